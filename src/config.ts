@@ -1,0 +1,93 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { DirectoryError } from './domain/errors.ts';
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
+const text = (meaning: string) => z.preprocess(blankIsUnset, z.string().optional()).describe(meaning);
+const withDefault = (fallback: string, meaning: string) =>
+  z.preprocess(blankIsUnset, z.string().default(fallback)).describe(meaning);
+const timezone = z.string().refine(
+  zone => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    } catch {
+      return false;
+    }
+  },
+  { error: 'is not an IANA time zone such as Africa/Harare' },
+);
+
+/** Every setting, with its default and meaning; the README's table is checked against it. */
+export const settings = z.object({
+  HOST: withDefault('127.0.0.1', 'Address the service listens on.'),
+  PORT: z
+    .preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(4_000))
+    .describe('Port the service listens on; 0 takes a free one.'),
+  ALLOWED_HOSTS: withDefault('', 'Further names, comma-separated, that a request may carry as its Host.'),
+  NEO4J_URI: text('A Neo4j 5.26 or later to use instead of the embedded one, such as bolt://localhost:7687.'),
+  NEO4J_USER: withDefault('neo4j', 'User at NEO4J_URI.'),
+  NEO4J_PASSWORD: text('Password at NEO4J_URI.'),
+  NEO4J_DATABASE: withDefault('neo4j', 'Database to use.'),
+  DATA_DIR: withDefault('.data', 'Folder of the embedded Neo4j and its logs.'),
+  SEED: z
+    .preprocess(blankIsUnset, z.enum(['auto', 'yes', 'no']).default('auto'))
+    .describe('auto loads seed/ into an empty graph; yes also into one that holds other data; no never does.'),
+  TIMEZONE: z
+    .preprocess(blankIsUnset, timezone.default('Africa/Harare'))
+    .describe('Time zone in which "today" is reckoned.'),
+  LOG_LEVEL: z
+    .preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'))
+    .describe('How much is logged.'),
+  XDG_CACHE_HOME: text('Where the embedded Neo4j’s jars are kept, in a folder stakeholder-directory; default ~/.cache.'),
+  HTTPS_PROXY: text('Proxy through which Maven fetches the jars.'),
+  NO_PROXY: text('Hosts, comma-separated, that are fetched without the proxy.'),
+});
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Names that a request may carry as its Host, without ports. */
+  readonly allowedHosts: readonly string[];
+  /** The database to connect to; null starts the embedded one. */
+  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | null;
+  readonly database: string;
+  /** Absolute paths. */
+  readonly dataFolder: string;
+  readonly cacheFolder: string;
+  readonly seed: 'auto' | 'yes' | 'no';
+  readonly timezone: string;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly proxy: { readonly https: string | undefined; readonly except: string | undefined };
+}
+
+/** Reads the settings from an environment; throws BAD_CONFIG naming each one that is wrong. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const lower = { HTTPS_PROXY: environment.https_proxy, NO_PROXY: environment.no_proxy };
+  const parsed = settings.safeParse({ ...lower, ...environment });
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`);
+    throw new DirectoryError('BAD_CONFIG', `Settings that cannot be used: ${problems.join('; ')}.`);
+  }
+  const value = parsed.data;
+  if (value.NEO4J_URI && !value.NEO4J_PASSWORD)
+    throw new DirectoryError('BAD_CONFIG', 'NEO4J_URI is set without NEO4J_PASSWORD; set both, or neither.');
+  if (value.NEO4J_URI && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/.test(value.NEO4J_URI))
+    throw new DirectoryError('BAD_CONFIG', `NEO4J_URI must look like bolt://HOST:7687, not ${value.NEO4J_URI}.`);
+  const extra = value.ALLOWED_HOSTS.split(',').map(host => host.trim().toLowerCase());
+  return Object.freeze({
+    host: value.HOST,
+    port: value.PORT,
+    allowedHosts: [...new Set(['localhost', '127.0.0.1', '[::1]', value.HOST, ...extra])].filter(Boolean),
+    neo4j: value.NEO4J_URI
+      ? { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? '' }
+      : null,
+    database: value.NEO4J_DATABASE,
+    dataFolder: resolve(value.DATA_DIR),
+    cacheFolder: join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'stakeholder-directory'),
+    seed: value.SEED,
+    timezone: value.TIMEZONE,
+    logLevel: value.LOG_LEVEL,
+    proxy: { https: value.HTTPS_PROXY, except: value.NO_PROXY },
+  });
+}

@@ -1,0 +1,36 @@
+/** The closed list of what can go wrong for a caller: code → meaning. The README's table is checked against it. */
+export const errorMeanings = {
+  AMBIGUOUS: 'The name or identifier fits several entries; `extensions.candidates` lists them.',
+  BAD_CONFIG: 'The service cannot start with these settings.',
+  BAD_CURSOR: 'The cursor is not one of ours, or was issued for another list or order.',
+  BAD_DATE: 'The value is not a date that can be read; the message shows the forms that can.',
+  BAD_FILTER: 'The filter has too many conditions, too many levels, or one that does not apply here.',
+  BAD_PAGE: 'The page arguments are out of range or exclude each other.',
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request this service understands.',
+  BAD_SHEET: 'A sheet cannot be brought in as it is; every problem is named with sheet, row, column, value and mend.',
+  BAD_USER_INPUT: 'An argument or variable is missing or of the wrong type.',
+  DATABASE_UNAVAILABLE: 'The directory cannot be read just now; the same request may succeed later.',
+  ENTRY_NOT_FOUND: 'No entry has this id; `extensions.nearest` lists the closest ones.',
+  FORBIDDEN: 'The caller may not read this field; the rest of the answer stands.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or longer than the limits allow.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  INTERNAL_SERVER_ERROR: 'Something failed on our side; `extensions.requestId` finds it in the log.',
+  LIMIT_EXCEEDED: 'The operation goes beyond a limit of `directory.limits`; it was refused before the database was asked.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has several operations and none was chosen, or the chosen one is missing.',
+  STATEMENT_TIMEOUT: 'The database needed longer than a statement may take; ask for less at once.',
+} as const;
+
+export type ErrorCode = keyof typeof errorMeanings;
+
+/** An expected failure: its message is written for the caller and names what, where and how to mend it. */
+export class DirectoryError extends Error {
+  readonly code: ErrorCode;
+  readonly extensions: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'DirectoryError';
+    this.code = code;
+    this.extensions = extensions;
+  }
+}

@@ -1,0 +1,28 @@
+/** What one request may ask for; told to clients in `directory.limits`. */
+export const limits = {
+  /** Bytes of a request's body. */
+  bodyBytes: 128 * 1024,
+  /** Lexical tokens of a document. */
+  tokens: 2_000,
+  /** Levels of fields below the operation. */
+  depth: 20,
+  /** Aliases in a document, each use of a fragment counted. */
+  aliases: 50,
+  /** Fields at the root of an operation. */
+  rootFields: 30,
+  /** Rows of a page: the most that `first` and `last` take. */
+  pageSize: 100,
+  /** Rows of a page when neither `first` nor `last` is given. */
+  defaultPageSize: 20,
+  /** Ids that `nodes` and a filter's `ids` take. */
+  ids: 100,
+  /** Conditions of one filter, and the levels that and/or/not may nest. */
+  filterConditions: 30,
+  filterLevels: 5,
+  /** Milliseconds that the database gives one statement. */
+  statementMilliseconds: 8_000,
+  /** Milliseconds after which a silent database counts as away. */
+  answerMilliseconds: 9_000,
+  /** Milliseconds in which a request is answered, whatever happens. */
+  requestMilliseconds: 10_000,
+} as const;

@@ -1,0 +1,17 @@
+/** The words of the directory, as the SDL declares them, handed as plain data to the rooms that know no GraphQL. */
+export interface Vocabulary {
+  /** Concrete entry types, by the label they carry: "Ministry", "Project". */
+  readonly entryTypes: readonly string[];
+  /** Concrete types that are stakeholders: "IomOffice" … "Organisation". */
+  readonly stakeholderTypes: readonly string[];
+  /** Every tie kind with the pairings of concrete types that it may join. */
+  readonly tieKinds: ReadonlyMap<string, readonly TieEnds[]>;
+  /** Values of every enum, by the enum's name. */
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One allowed pairing of a tie kind; both ends as concrete type names (labels). */
+export interface TieEnds {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}

@@ -1,0 +1,116 @@
+import neo4j, { type Driver, type Integer, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { DirectoryError } from '../domain/errors.ts';
+import { translated } from './errors.ts';
+
+/** A named statement. `Row` is what one row holds, by the names in RETURN. */
+export interface Query<Parameters extends object, Row> {
+  readonly name: string;
+  readonly text: string;
+  /** Never set: carries the types from the definition to the call. */
+  readonly types?: (parameters: Parameters) => Row;
+}
+
+/** Defines a statement; its name is the one under which logs, metrics and plan tests know it. */
+export const defineQuery = <Parameters extends object, Row>(name: string, text: string): Query<Parameters, Row> => ({
+  name,
+  text,
+});
+
+/** A whole number as Neo4j's INTEGER: a plain JavaScript number travels as FLOAT, which LIMIT refuses. */
+export const integer = (value: number): Integer => neo4j.int(value);
+
+export interface RunOptions {
+  /** Ends the wait when the caller is gone or its time is up. */
+  readonly signal?: AbortSignal | undefined;
+  /** Shown by SHOW TRANSACTIONS and in Neo4j's query log. */
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+/** Runs statements of one unit of work; every one sees what the ones before it wrote. */
+export interface Transaction {
+  run<Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters): Promise<Row[]>;
+}
+
+/** The one door to the database. */
+export interface Database {
+  /** One autocommit read in a READ session: one round trip. */
+  read<Parameters extends object, Row>(
+    query: Query<Parameters, Row>,
+    parameters: Parameters,
+    options?: RunOptions,
+  ): Promise<Row[]>;
+  /** All or nothing. `work` may run more than once: the driver repeats it after a transient failure. */
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>;
+  /** One autocommit write, for schema statements, which Neo4j refuses inside a transaction with data. */
+  command(query: Query<object, unknown>): Promise<void>;
+  /** A mark that stays the same while nobody writes, and changes with any committed write. */
+  revision(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseSettings {
+  readonly database: string;
+  /** Milliseconds that Neo4j gives one statement. */
+  readonly statementTimeout: number;
+  /** Milliseconds after which a read that says nothing means that the database is away. */
+  readonly answerTimeout: number;
+}
+
+const ping = defineQuery<object, { one: number }>('ping', 'RETURN 1 AS one');
+
+export function openDatabase(driver: Driver, settings: DatabaseSettings): Database {
+  const { database, statementTimeout, answerTimeout } = settings;
+
+  /** Opens a session, lets `use` work, and closes it in the background: a dead socket must not delay the answer. */
+  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>, signal?: AbortSignal) {
+    const session = driver.session({ database, defaultAccessMode: mode });
+    const release = Promise.withResolvers<never>();
+    const giveUp = () => release.reject(new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.'));
+    const timer = mode === 'READ' ? setTimeout(giveUp, answerTimeout) : undefined;
+    signal?.addEventListener('abort', giveUp, { once: true });
+    if (signal?.aborted) giveUp();
+    try {
+      return await Promise.race([use(session), release.promise]);
+    } catch (error) {
+      throw translated(error);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
+      session.close().catch(() => undefined);
+    }
+  }
+
+  return {
+    read: <Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters, options?: RunOptions) =>
+      inSession(
+        'READ',
+        async session => {
+          const metadata = { statement: query.name, ...options?.metadata };
+          const result = await session.run(query.text, parameters, { timeout: statementTimeout, metadata });
+          return result.records.map(record => record.toObject() as Row);
+        },
+        options?.signal,
+      ),
+    write: (work, options) =>
+      inSession(
+        'WRITE',
+        session =>
+          session.executeWrite(transaction => work(inTransaction(transaction)), { metadata: { ...options?.metadata } }),
+        options?.signal,
+      ),
+    command: query => inSession('WRITE', async session => void (await session.run(query.text))),
+    revision: () =>
+      inSession('READ', async session => {
+        await session.run(ping.text, {}, { timeout: statementTimeout });
+        return session.lastBookmarks().join(' ');
+      }),
+    close: () => driver.close(),
+  };
+}
+
+const inTransaction = (transaction: ManagedTransaction): Transaction => ({
+  run: async <Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters) => {
+    const result = await transaction.run(query.text, parameters);
+    return result.records.map(record => record.toObject() as Row);
+  },
+});
