@@ -39,7 +39,9 @@ export const settings = z.object({
   LOG_LEVEL: z
     .preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'))
     .describe('How much is logged.'),
-  XDG_CACHE_HOME: text('Where the embedded Neo4j’s jars are kept, in a folder stakeholder-directory; default ~/.cache.'),
+  XDG_CACHE_HOME: text(
+    'Where the embedded Neo4j’s jars are kept, in a folder stakeholder-directory; default ~/.cache.',
+  ),
   HTTPS_PROXY: text('Proxy through which Maven fetches the jars.'),
   NO_PROXY: text('Hosts, comma-separated, that are fetched without the proxy.'),
 });

@@ -5,8 +5,17 @@ import { DirectoryError } from '../domain/errors.ts';
 export function translated(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code } = error;
-  if (code.includes('TransactionTimedOut') || code.includes('TransactionTerminated') || code.includes('LockClientStopped'))
-    return new DirectoryError('STATEMENT_TIMEOUT', 'The database needed too long for this; ask for less at once.', {}, { cause: error });
+  if (
+    code.includes('TransactionTimedOut') ||
+    code.includes('TransactionTerminated') ||
+    code.includes('LockClientStopped')
+  )
+    return new DirectoryError(
+      'STATEMENT_TIMEOUT',
+      'The database needed too long for this; ask for less at once.',
+      {},
+      { cause: error },
+    );
   if (isAway(code))
     return new DirectoryError(
       'DATABASE_UNAVAILABLE',
@@ -28,4 +37,5 @@ const away = [
 ];
 
 /** Pool exhaustion while the database is down says "Connection acquisition timed out" under the code N/A. */
-const isAway = (code: string) => away.includes(code) || code === 'N/A' || code.startsWith('Neo.DatabaseError.Database.');
+const isAway = (code: string) =>
+  away.includes(code) || code === 'N/A' || code.startsWith('Neo.DatabaseError.Database.');

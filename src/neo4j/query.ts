@@ -65,7 +65,8 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
   async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>, signal?: AbortSignal) {
     const session = driver.session({ database, defaultAccessMode: mode });
     const release = Promise.withResolvers<never>();
-    const giveUp = () => release.reject(new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.'));
+    const giveUp = () =>
+      release.reject(new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.'));
     const timer = mode === 'READ' ? setTimeout(giveUp, answerTimeout) : undefined;
     signal?.addEventListener('abort', giveUp, { once: true });
     if (signal?.aborted) giveUp();
@@ -81,7 +82,11 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
   }
 
   return {
-    read: <Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters, options?: RunOptions) =>
+    read: <Parameters extends object, Row>(
+      query: Query<Parameters, Row>,
+      parameters: Parameters,
+      options?: RunOptions,
+    ) =>
       inSession(
         'READ',
         async session => {
