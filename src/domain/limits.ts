@@ -10,6 +10,10 @@ export const limits = {
   aliases: 50,
   /** Fields at the root of an operation. */
   rootFields: 30,
+  /** Fields in a document, each use of a fragment counted. */
+  fields: 1_000,
+  /** Directives in one place of a document. */
+  directives: 5,
   /** Rows of a page: the most that `first` and `last` take. */
   pageSize: 100,
   /** Rows of a page when neither `first` nor `last` is given. */

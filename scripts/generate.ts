@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { isInterfaceType, isObjectType, parse, printSchema } from 'graphql';
+import { buildSchema } from '../src/graphql/schema.ts';
+
+/**
+ * Writes what is generated from schema/: the printed schema that tools read, and the types of the resolvers.
+ *   node scripts/generate.ts           writes
+ *   node scripts/generate.ts --check   exits 1 where what is in the tree differs
+ */
+const { schema } = buildSchema();
+const printed = `${printSchema(schema)}\n`;
+
+const records = Object.values(schema.getTypeMap())
+  .filter(type => isObjectType(type) || isInterfaceType(type))
+  .filter(type => type.getInterfaces().some(({ name }) => name === 'Node') || type.name === 'Node')
+  .map(({ name }) => name);
+const mappers = Object.fromEntries(records.map(name => [name, '../loaders/relations.ts#GraphRecord']));
+
+const plugin = {
+  scalars: {
+    Date: 'string',
+    DateTime: 'string',
+    EdtfDate: 'string',
+    Decimal: 'number',
+    CurrencyCode: 'string',
+    ID: 'string',
+  },
+  enumsAsTypes: true,
+  useTypeImports: true,
+  disableDescriptions: true,
+  addInterfaceFieldResolverTypes: true,
+  contextType: '../resolvers/context.ts#Context',
+  mappers: {
+    ...mappers,
+    Tie: '../loaders/relations.ts#TieRecord',
+    Succession: '../loaders/relations.ts#TiedRow',
+    Directory: 'object',
+    Viewer: '../access/viewer.ts#Viewer as ViewerSource',
+  },
+};
+const types = await codegen({
+  filename: 'types.ts',
+  schema: parse(printed),
+  documents: [],
+  config: plugin,
+  plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
+  pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
+});
+
+const files = new Map([
+  ['schema.graphql', printed],
+  ['src/graphql/types.ts', `// Generated from schema/ by \`npm run generate\`.\n${types}`],
+]);
+const root = new URL('../', import.meta.url);
+let differs = false;
+for (const [name, content] of files) {
+  const url = new URL(name, root);
+  if (process.argv.includes('--check')) {
+    let present = '';
+    try {
+      present = readFileSync(url, 'utf8');
+    } catch {}
+    if (present === content) continue;
+    differs = true;
+    process.stderr.write(`${name} is not what schema/ says; run \`npm run generate\` and commit it.\n`);
+  } else writeFileSync(url, content);
+}
+if (differs) process.exitCode = 1;

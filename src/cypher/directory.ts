@@ -1,0 +1,22 @@
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { defineQuery } from '../neo4j/query.ts';
+
+/** How many entries there are of each type, and ties of each kind: count-store look-ups. */
+export const countsByKind = ({ entryTypes, tieKinds }: Vocabulary) =>
+  defineQuery<object, { entries: number[]; ties: number[] }>(
+    'countsByKind',
+    [
+      ...entryTypes.map((type, index) => `CALL () { MATCH (n:${type}) RETURN count(n) AS entries${index} }`),
+      ...[...tieKinds.keys()].map(
+        (kind, index) => `CALL () { MATCH ()-[t:${kind}]->() RETURN count(t) AS ties${index} }`,
+      ),
+      `RETURN [${entryTypes.map((_, index) => `entries${index}`).join(', ')}] AS entries,
+              [${[...tieKinds.keys()].map((_, index) => `ties${index}`).join(', ')}] AS ties`,
+    ].join('\n'),
+  );
+
+/** When the content last changed by a batch. */
+export const dataDate = defineQuery<object, { at: string | null }>(
+  'dataDate',
+  'MATCH (batch:Batch) WHERE batch.at IS NOT NULL RETURN toString(max(batch.at)) AS at',
+);

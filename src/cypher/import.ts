@@ -1,0 +1,236 @@
+import type { TieIdentity } from '../domain/ids.ts';
+import { defineQuery, type Query } from '../neo4j/query.ts';
+
+type Properties = Record<string, unknown>;
+
+export interface StoredEntry {
+  readonly id: string;
+  readonly labels: string[];
+  readonly properties: Properties;
+  /** Properties of its names, identifiers and SUPPORTS relationships. */
+  readonly names: Properties[];
+  readonly identifiers: Properties[];
+  readonly evidence: Properties[];
+}
+
+export interface StoredTie {
+  readonly kind: string;
+  readonly properties: Properties;
+  readonly evidence: Properties[];
+}
+
+const evidenceOf = (id: string) =>
+  `COLLECT { MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = ${id} RETURN properties(support) } AS evidence`;
+
+export const storedEntries = defineQuery<{ ids: readonly string[] }, StoredEntry>(
+  'storedEntries',
+  `
+  UNWIND $ids AS id
+  MATCH (entry:Entry {id: id})
+  RETURN id, labels(entry) AS labels, properties(entry) AS properties,
+    COLLECT { MATCH (entry)-[:HAS_NAME]->(name:Name) RETURN properties(name) } AS names,
+    COLLECT { MATCH (entry)-[:IDENTIFIED_BY]->(identifier:Identifier) RETURN properties(identifier) } AS identifiers,
+    ${evidenceOf('id')}`,
+);
+
+/** Every tie of a kind between two entries, for several such pairs. */
+export const storedTiesBetween = defineQuery<
+  { pairs: readonly Pick<TieIdentity, 'kind' | 'from' | 'to'>[] },
+  StoredTie
+>(
+  'storedTiesBetween',
+  `
+  UNWIND $pairs AS pair
+  MATCH (:Entry {id: pair.from})-[tie]->(:Entry {id: pair.to})
+  WHERE type(tie) = pair.kind
+  RETURN type(tie) AS kind, properties(tie) AS properties, ${evidenceOf('tie.id')}`,
+);
+
+/** Ties by id; the kinds are those that the ids may belong to. */
+export const storedTiesById = (kinds: readonly string[]): Query<{ ids: readonly string[] }, StoredTie> =>
+  defineQuery(
+    `storedTiesById ${kinds.join(' ')}`,
+    `
+  UNWIND $ids AS id
+  CALL (id) {
+    ${kinds.map(kind => `MATCH ()-[tie:${kind} {id: id}]->() RETURN tie`).join(' UNION ALL ')}
+  }
+  RETURN type(tie) AS kind, properties(tie) AS properties, ${evidenceOf('id')}`,
+  );
+
+/** What one origin did to these entries and ties, oldest first; images as JSON, null where there was none. */
+export const changesByOrigin = defineQuery<
+  { ids: readonly string[]; origin: string },
+  { id: string; before: string | null; after: string | null }
+>(
+  'changesByOrigin',
+  `
+  UNWIND $ids AS id
+  MATCH (change:Change {subjectId: id})
+  WHERE change.origin = $origin
+  RETURN id, change.before AS before, change.after AS after
+  ORDER BY change.at, change.id`,
+);
+
+/** Kinds of tie that form hierarchies: following one upwards must come to an end. */
+export const hierarchies = ['PART_OF', 'LOCATED_IN', 'UNDER'] as const;
+
+/** Every tie of a hierarchy that lies above these entries. */
+export const tiesAbove = defineQuery<
+  { ids: readonly string[] },
+  { kind: string; id: string; from: string; to: string }
+>(
+  'tiesAbove',
+  `
+  UNWIND $ids AS start
+  MATCH (:Entry {id: start})-[ties:${hierarchies.join('|')}*1..30]->()
+  UNWIND ties AS tie
+  RETURN DISTINCT type(tie) AS kind, tie.id AS id, tie.fromId AS from, tie.toId AS to`,
+);
+
+/** Lets one writer in at a time: the next waits at this node until the transaction ends. */
+export const lockWriting = defineQuery<object, never>(
+  'lockWriting',
+  "MERGE (lock:Lock {id: 'writing'}) SET lock.held = true",
+);
+
+/** False if the batch is there already: its commit went through though its answer was lost. */
+export const openBatch = defineQuery<{ id: string; batch: Properties }, { opened: boolean }>(
+  'openBatch',
+  `
+  OPTIONAL MATCH (known:Batch {id: $id})
+  CALL (known) {
+    WITH known WHERE known IS NULL
+    CREATE (batch:Batch) SET batch = $batch
+    RETURN count(batch) AS opened
+  }
+  RETURN opened > 0 AS opened`,
+);
+
+export const recordChanges = defineQuery<
+  { rows: readonly { batchId: string; properties: Properties }[] },
+  { written: number }
+>(
+  'recordChanges',
+  `
+  UNWIND $rows AS row
+  MATCH (batch:Batch {id: row.batchId})
+  CREATE (change:Change)-[:IN_BATCH]->(batch)
+  SET change = row.properties
+  RETURN count(change) AS written`,
+);
+
+/** Labels are a parameter, from the closed vocabulary. `otherLabels` are those that an entry of this type must not carry. */
+export const saveEntries = defineQuery<
+  {
+    rows: readonly {
+      id: string;
+      labels: readonly string[];
+      otherLabels: readonly string[];
+      properties: Properties;
+    }[];
+  },
+  { written: number }
+>(
+  'saveEntries',
+  `
+  UNWIND $rows AS row
+  MERGE (entry:Entry {id: row.id})
+  REMOVE entry:$(row.otherLabels)
+  SET entry:$(row.labels), entry += row.properties
+  RETURN count(entry) AS written`,
+);
+
+export const saveNames = defineQuery<
+  { rows: readonly { entryId: string; id: string; properties: Properties }[] },
+  { written: number }
+>(
+  'saveNames',
+  `
+  UNWIND $rows AS row
+  MATCH (entry:Entry {id: row.entryId})
+  MERGE (name:Name {id: row.id})
+  SET name = row.properties
+  MERGE (entry)-[:HAS_NAME]->(name)
+  RETURN count(name) AS written`,
+);
+
+export const removeNames = defineQuery<{ ids: readonly string[] }, never>(
+  'removeNames',
+  'UNWIND $ids AS id MATCH (name:Name {id: id}) DETACH DELETE name',
+);
+
+export const saveIdentifiers = defineQuery<
+  { rows: readonly { entryId: string; key: string; scheme: string; value: string }[] },
+  { written: number }
+>(
+  'saveIdentifiers',
+  `
+  UNWIND $rows AS row
+  MATCH (entry:Entry {id: row.entryId})
+  MERGE (identifier:Identifier {key: row.key})
+  ON CREATE SET identifier.scheme = row.scheme, identifier.value = row.value
+  MERGE (entry)-[:IDENTIFIED_BY]->(identifier)
+  RETURN count(identifier) AS written`,
+);
+
+/** Takes identifiers from entries; one that nothing bears any longer goes. */
+export const removeIdentifiers = defineQuery<{ rows: readonly { entryId: string; key: string }[] }, never>(
+  'removeIdentifiers',
+  `
+  UNWIND $rows AS row
+  MATCH (:Entry {id: row.entryId})-[bears:IDENTIFIED_BY]->(identifier:Identifier {key: row.key})
+  DELETE bears
+  WITH DISTINCT identifier
+  WHERE NOT EXISTS { (identifier)<-[:IDENTIFIED_BY]-() }
+  DELETE identifier`,
+);
+
+/** The kind is a parameter, from the closed vocabulary. */
+export const createTies = defineQuery<
+  { rows: readonly { kind: string; from: string; to: string; properties: Properties }[] },
+  { written: number }
+>(
+  'createTies',
+  `
+  UNWIND $rows AS row
+  MATCH (from:Entry {id: row.from}), (to:Entry {id: row.to})
+  CREATE (from)-[tie:$(row.kind)]->(to)
+  SET tie = row.properties
+  RETURN count(tie) AS written`,
+);
+
+/** Sets every property of ties whose ends stay. */
+export const updateTies = (
+  kind: string,
+): Query<{ rows: readonly { id: string; properties: Properties }[] }, { written: number }> =>
+  defineQuery(
+    `updateTies ${kind}`,
+    `
+  UNWIND $rows AS row
+  MATCH ()-[tie:${kind} {id: row.id}]->()
+  SET tie += row.properties
+  RETURN count(tie) AS written`,
+  );
+
+export const removeTies = (kind: string): Query<{ ids: readonly string[] }, never> =>
+  defineQuery(`removeTies ${kind}`, `UNWIND $ids AS id MATCH ()-[tie:${kind} {id: id}]->() DELETE tie`);
+
+/** `entryId` is where the evidence ends: the entry that is supported, or the `from` of the tie. */
+export const saveEvidence = defineQuery<
+  { rows: readonly { sourceId: string; entryId: string; properties: Properties }[] },
+  { written: number }
+>(
+  'saveEvidence',
+  `
+  UNWIND $rows AS row
+  MATCH (source:Entry {id: row.sourceId}), (entry:Entry {id: row.entryId})
+  CREATE (source)-[support:SUPPORTS]->(entry)
+  SET support = row.properties
+  RETURN count(support) AS written`,
+);
+
+export const removeEvidence = defineQuery<{ ids: readonly string[] }, never>(
+  'removeEvidence',
+  'UNWIND $ids AS id MATCH ()-[support:SUPPORTS {id: id}]->() DELETE support',
+);

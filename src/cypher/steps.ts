@@ -1,0 +1,189 @@
+import { orderKeys } from '../domain/orders.ts';
+import type { Step } from '../domain/steps.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { keysetPage } from './pages.ts';
+import { type Parameters, predicate } from './where.ts';
+
+/** How one relation is read from one parent. */
+export interface Form {
+  /** Binds `node`, and `tie` if the relation crosses one; a WHERE may follow it. */
+  readonly match: string;
+  /** Conditions that rows and counts share. */
+  readonly where: readonly string[];
+  /** Conditions of the page alone, then ORDER BY and LIMIT. */
+  readonly pageWhere: readonly string[];
+  readonly order: string;
+  readonly hasTie: boolean;
+  /** A count other than that of the matches. */
+  readonly total?: string;
+  /** Whether the match may meet a node several times where it stands in one row. */
+  readonly distinct?: boolean;
+  /** Whether a row is either a node or a tie. */
+  readonly mixed?: boolean;
+}
+
+/** How a step's parents are bound: as the node `parent`, as the value `id`, or not at all. */
+export const parentsOf = ({ relation: { form } }: Step): 'node' | 'id' | 'none' => parents[form] ?? 'node';
+const parents: Readonly<Record<string, 'id' | 'none'>> = {
+  reference: 'id',
+  evidence: 'id',
+  list: 'none',
+  byIdentifier: 'none',
+  byName: 'none',
+};
+
+/** Columns that are no property: their Cypher, the row's node being `row[0]`. */
+export const computedColumns: Readonly<Record<string, string>> = {
+  sharedBy: 'COUNT { (:Identifier {key: row[0].key})<-[:IDENTIFIED_BY]-() }',
+};
+
+/** Labels whose nodes carry no days: `asOf` passes them by. */
+const undated = new Set(['Person', 'Place', 'Theme', 'Source']);
+
+const held = (name: 'node' | 'tie', day: string) => `${name}.sinceEarliest <= ${day} AND ${name}.untilLatest >= ${day}`;
+
+/** Most rows that a relation without pages answers for one parent. */
+const most = 100;
+
+/** One row more than the page holds tells whether there are more. */
+const limitOf = ({ arguments: { page }, more, relation: { shape } }: Step): number =>
+  shape === 'all' ? most : (page?.size ?? 1) + (more ? 1 : 0);
+
+/** Rows that look-ahead reckons with. */
+export const expectedRows = ({ arguments: { page }, relation: { shape } }: Step): number =>
+  shape === 'all' ? 5 : (page?.size ?? 1);
+
+/** The page's conditions, order and limit; without a page, `order` and the limit. */
+function paged(step: Step, into: Parameters, order = ''): Pick<Form, 'pageWhere' | 'order'> {
+  const { page, order: asked } = step.arguments;
+  const limit = `LIMIT ${into.add('limit', limitOf(step))}`;
+  if (!page) return { pageWhere: [], order: `${order} ${limit}` };
+  const { where, order: text } = keysetPage(page, asked, orderKeys(step.relation, asked), into);
+  return { pageWhere: where, order: `${text} ${limit}` };
+}
+
+/** Whether the tie kinds alone make sure of the far end's type. In a count a label costs a look at every far end. */
+function impliesFarType({ relation, arguments: { kinds, direction } }: Step, vocabulary: Vocabulary): boolean {
+  if (relation.far === 'Entry') return true;
+  const ends = kinds.flatMap(kind => vocabulary.tieKinds.get(kind) ?? []);
+  const far = ends.flatMap(({ from, to }) => (direction === 'IN' ? from : direction === 'OUT' ? to : [...from, ...to]));
+  return far.every(type => relation.farTypes.includes(type));
+}
+
+const arrows = { IN: ['<-', '-'], OUT: ['-', '->'], BOTH: ['-', '-'] } as const;
+
+function tied(step: Step, into: Parameters, vocabulary: Vocabulary): Form {
+  const { relation } = step;
+  const { asOf, confidences, direction, kinds, where: condition } = step.arguments;
+  const [left, right] = arrows[direction];
+  const types = (kinds.length ? kinds : relation.kinds).join('|');
+  const label = impliesFarType(step, vocabulary) ? '' : `:${relation.far}`;
+  const where: string[] = [];
+  if (!kinds.length) where.push('false');
+  if (asOf) where.push(held('tie', into.add('asOf', asOf)));
+  if (confidences) where.push(`tie.confidence IN ${into.add('confidences', confidences)}`);
+  if (condition) where.push(predicate(condition, into));
+  return {
+    match: `MATCH (parent)${left}[tie:${types}]${right}(node${label})`,
+    where,
+    hasTie: true,
+    ...paged(step, into, 'ORDER BY tie.sinceEarliest DESC, node.id, tie.id'),
+  };
+}
+
+/** The entry with the id that the parent holds; where any Node may be meant, or the tie with that id. */
+function reference({ relation, arguments: { kinds } }: Step): Form {
+  const common = { where: [], pageWhere: [], order: '' };
+  if (relation.far !== 'Node') return { ...common, match: 'MATCH (node:Entry {id: id})', hasTie: false };
+  const ties = kinds.map(kind => `MATCH ()-[tie:${kind} {id: id}]->() RETURN null AS node, tie`);
+  const either = ['MATCH (node:Entry {id: id}) RETURN node, null AS tie', ...ties].join(' UNION ALL ');
+  return { ...common, match: `CALL (id) { ${either} } WITH node, tie`, hasTie: true, mixed: true };
+}
+
+function list(step: Step, into: Parameters): Form {
+  const { far } = step.relation;
+  const { asOf, order, where: condition } = step.arguments;
+  const where: string[] = [];
+  if (asOf && !undated.has(far)) where.push(held('node', into.add('asOf', asOf)));
+  if (condition) where.push(predicate(condition, into));
+  const page = paged(step, into);
+  // The index on (key, id) gives the order only if each of its properties stands in a predicate.
+  const indexed = orderKeys(step.relation, order).map(key => `${key} IS NOT NULL`);
+  return {
+    match: `MATCH (node:${far})`,
+    where,
+    pageWhere: [...indexed, ...page.pageWhere],
+    order: page.order,
+    hasTie: false,
+  };
+}
+
+type OwnForm = Pick<Form, 'match' | 'order'> & Partial<Form>;
+
+/** Relations whose rows are no ties: each is written once here, for loaders and look-ahead alike. */
+const own: Readonly<Record<string, (step: Step, into: Parameters, vocabulary: Vocabulary) => OwnForm>> = {
+  names: (step, into) => ({
+    match: 'MATCH (parent)-[:HAS_NAME]->(node:Name)',
+    ...paged(step, into, "ORDER BY node.kind <> 'OFFICIAL', node.folded, node.id"),
+  }),
+  identifiers: (step, into) => ({
+    match: 'MATCH (parent)-[:IDENTIFIED_BY]->(node:Identifier)',
+    ...paged(step, into, 'ORDER BY node.key'),
+  }),
+  evidence: (step, into) => ({
+    match: 'MATCH ()-[node:SUPPORTS]->()',
+    where: [
+      'node.subjectId = id',
+      ...(step.arguments.value === null ? [] : [`node.field = ${into.add('field', step.arguments.value)}`]),
+    ],
+    ...paged(step, into, 'ORDER BY node.sourceId, node.id'),
+  }),
+  sources: (step, into) => ({
+    match: 'MATCH (node:Source)-[:SUPPORTS]->(parent)',
+    total: 'COUNT { MATCH (node:Source)-[:SUPPORTS]->(parent) RETURN DISTINCT node }',
+    distinct: true,
+    ...paged(step, into),
+  }),
+  supports: (step, into) => ({ match: 'MATCH (parent)-[node:SUPPORTS]->()', ...paged(step, into) }),
+  country: (step, into) => ({
+    match: "MATCH (parent)-[:LOCATED_IN*1..6]->(node:Place {level: 'COUNTRY'})",
+    distinct: true,
+    ...paged(step, into, 'ORDER BY node.id'),
+  }),
+  roles: ({ arguments: { asOf } }, into, vocabulary) => {
+    const filter = asOf ? ` WHERE ${held('tie', into.add('asOf', asOf))}` : '';
+    const kinds = [...vocabulary.tieKinds]
+      .filter(([, ends]) => ends.some(({ from }) => from.some(type => vocabulary.stakeholderTypes.includes(type))))
+      .map(([kind]) => `{kind: '${kind}', count: COUNT { (parent)-[tie:${kind}]->()${filter} }}`);
+    return {
+      match: `UNWIND [${kinds.join(', ')}] AS node WITH node`,
+      where: ['node.count > 0'],
+      order: 'ORDER BY node.count DESC, node.kind',
+    };
+  },
+  byIdentifier: (step, into) => ({
+    match: `MATCH (:Identifier {key: ${into.add('key', step.arguments.value)}})<-[:IDENTIFIED_BY]-(node:Entry)`,
+    distinct: true,
+    ...paged(step, into, 'ORDER BY node.id'),
+  }),
+  byName: (step, into) => ({
+    match: `MATCH (:Name {folded: ${into.add('folded', step.arguments.value)}})<-[:HAS_NAME]-(node:Entry)`,
+    distinct: true,
+    ...paged(step, into, 'ORDER BY node.id'),
+  }),
+};
+
+/** How the step's relation is read, its values in `into`. */
+export function formOf(step: Step, into: Parameters, vocabulary: Vocabulary): Form {
+  switch (step.relation.form) {
+    case 'tied':
+      return tied(step, into, vocabulary);
+    case 'reference':
+      return reference(step);
+    case 'list':
+      return list(step, into);
+  }
+  const form = own[step.relation.form];
+  if (!form) throw new Error(`No step is called ${step.relation.form}`);
+  return { where: [], pageWhere: [], hasTie: false, ...form(step, into, vocabulary) };
+}

@@ -1,0 +1,46 @@
+import type { Condition } from '../domain/steps.ts';
+import { integer } from '../neo4j/query.ts';
+
+/** Keeps values apart from text: `name(value)` answers the parameter's placeholder. */
+export interface Parameters {
+  readonly values: Record<string, unknown>;
+  add(name: string, value: unknown): string;
+}
+
+export function parameters(): Parameters {
+  const values: Record<string, unknown> = {};
+  return {
+    values,
+    add: (name, value) => {
+      const unique = name in values ? `${name}_${Object.keys(values).length}` : name;
+      values[unique] = typeof value === 'number' ? integer(value) : value;
+      return `$${unique}`;
+    },
+  };
+}
+
+const comparison = { contains: 'CONTAINS', startsWith: 'STARTS WITH', equals: '=' } as const;
+
+/** The Cypher of a condition on `node`: its shape alone is text, its values are parameters. */
+export function predicate(condition: Condition, into: Parameters): string {
+  switch (condition.is) {
+    case 'property':
+      return condition.values.length === 1
+        ? `node.${condition.property} = ${into.add('value', condition.values[0])}`
+        : `node.${condition.property} IN ${into.add('values', condition.values)}`;
+    case 'types':
+      return condition.types.length ? `(${condition.types.map(type => `node:${type}`).join(' OR ')})` : 'false';
+    case 'name':
+      return `EXISTS { (node)-[:HAS_NAME]->(name:Name) WHERE name.folded ${comparison[condition.how]} ${into.add('text', condition.text)} }`;
+    case 'country':
+      return `EXISTS { (node)-[:LOCATED_IN*1..6]->(:Place {id: ${into.add('country', condition.id)}, level: 'COUNTRY'}) }`;
+    case 'and':
+    case 'or': {
+      const parts = condition.of.map(part => predicate(part, into));
+      if (!parts.length) return condition.is === 'and' ? 'true' : 'false';
+      return `(${parts.join(condition.is === 'and' ? ' AND ' : ' OR ')})`;
+    }
+    case 'not':
+      return `NOT ${predicate(condition.of, into)}`;
+  }
+}

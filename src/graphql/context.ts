@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { printSchema } from 'graphql';
+import { anyone } from '../access/viewer.ts';
+import { today } from '../domain/dates.ts';
+import { directoryLoaders } from '../loaders/directory.ts';
+import { entryLoaders } from '../loaders/entry.ts';
+import { type LookAhead, lookAhead } from '../loaders/look-ahead.ts';
+import { relationLoaders } from '../loaders/relations.ts';
+import type { Database } from '../neo4j/query.ts';
+import type { Context, Settings } from '../resolvers/context.ts';
+import type { Declarations } from './relations.ts';
+import { selections } from './selection.ts';
+
+export interface ContextParts {
+  readonly database: Database;
+  readonly declarations: Declarations;
+  readonly timezone: string;
+  readonly licence: string;
+  /** Shapes of operations that were seen; one for the service. */
+  readonly lookAhead?: LookAhead;
+  /** Makes records throw when a property is read that was not asked for. */
+  readonly strict?: boolean;
+}
+
+export interface RequestParts {
+  readonly requestId: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Makes contexts: everything in one is fresh but the database, the settings and the memory of shapes. */
+export function contexts(parts: ContextParts): (request: RequestParts) => Context {
+  const { database, declarations, timezone, licence, strict = false } = parts;
+  const memory = parts.lookAhead ?? lookAhead();
+  const settings: Settings = {
+    licence,
+    schemaVersion: createHash('sha256').update(printSchema(declarations.schema)).digest('hex').slice(0, 12),
+    kindOfType: declarations.kindOfType,
+  };
+  return ({ requestId, signal }) => {
+    const statements: string[] = [];
+    const surroundings = {
+      database,
+      vocabulary: declarations.vocabulary,
+      lookAhead: memory,
+      run: { signal, metadata: { requestId } },
+      sent: (name: string) => void statements.push(name),
+      strict,
+    };
+    return {
+      viewer: anyone,
+      today: today(timezone),
+      selection: selections(declarations),
+      relations: relationLoaders(surroundings),
+      entries: entryLoaders(surroundings),
+      directory: directoryLoaders(surroundings),
+      settings,
+      statements,
+    };
+  };
+}

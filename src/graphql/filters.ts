@@ -1,0 +1,66 @@
+import { type GraphQLInputObjectType, getDirectiveValues, getNamedType } from 'graphql';
+import { DirectoryError } from '../domain/errors.ts';
+import { limits } from '../domain/limits.ts';
+import { fold } from '../domain/names.ts';
+import type { Condition } from '../domain/steps.ts';
+import type { AnyField, Declarations } from './relations.ts';
+
+type Where = Readonly<Record<string, unknown>>;
+
+/** The condition that a field's `where` (or `with`) puts on its far end; null where there is none. */
+export function condition(field: AnyField, given: Where, declarations: Declarations): Condition | null {
+  const argument = field.args.find(({ name }) => name === 'where' || name === 'with');
+  const where = argument && (given[argument.name] as Where | null | undefined);
+  if (!where) return null;
+  const type = getNamedType(argument.type) as GraphQLInputObjectType;
+  let conditions = 0;
+  return all(where, 1);
+
+  function all(where: Where, level: number): Condition {
+    if (level > limits.filterLevels) refuse(`nests ${level} levels of and, or and not; at most ${limits.filterLevels}`);
+    const parts = Object.entries(where)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .flatMap(([name, value]) => one(name, value, level));
+    return parts.length === 1 ? (parts[0] as Condition) : { is: 'and', of: parts };
+  }
+
+  function one(name: string, value: unknown, level: number): Condition[] {
+    switch (name) {
+      case 'and':
+      case 'or':
+        return [{ is: name, of: (value as Where[]).map(part => all(part, level + 1)) }];
+      case 'not':
+        return [{ is: 'not', of: all(value as Where, level + 1) }];
+      case 'name':
+        return Object.entries(value as Record<string, string | null>).flatMap(([how, text]) =>
+          text === null ? [] : counted({ is: 'name', how: how as 'contains', text: fold(text) }),
+        );
+      case 'kinds':
+        if (!propertyOf(name)) return counted({ is: 'types', types: (value as string[]).map(declarations.typeOfKind) });
+        break;
+      case 'country':
+        return counted({ is: 'country', id: value as string });
+    }
+    const values = Array.isArray(value) ? value : [value];
+    if (values.length > limits.ids) refuse(`lists ${values.length} values for ${name}; at most ${limits.ids}`);
+    return counted({ is: 'property', property: name === 'ids' ? 'id' : (propertyOf(name) as string), values });
+  }
+
+  /** The property that `@filters` names. */
+  function propertyOf(name: string): string | undefined {
+    const definition = declarations.schema.getDirective('filters');
+    const node = type.getFields()[name]?.astNode;
+    const values = definition && node ? getDirectiveValues(definition, node) : undefined;
+    return values?.property as string | undefined;
+  }
+
+  function counted(...parts: Condition[]): Condition[] {
+    conditions += parts.length;
+    if (conditions > limits.filterConditions) refuse(`has more than ${limits.filterConditions} conditions`);
+    return parts;
+  }
+
+  function refuse(why: string): never {
+    throw new DirectoryError('BAD_FILTER', `${field.name}: the filter ${why}. Ask for less, or in several queries.`);
+  }
+}

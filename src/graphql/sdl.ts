@@ -1,0 +1,179 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type TypeNode,
+} from 'graphql';
+
+/**
+ * The files of schema/ say everything once. This step writes out what follows from it: the connection types that fields
+ * name, the arguments that a page takes, and/or/not of a filter, and the fields that a type has from its interfaces.
+ */
+export const completed = (files: readonly string[]): DocumentNode => {
+  const document = parse(files.join('\n'), { noLocation: true });
+  return inherited(withFilters(withConnections(withPages(document))));
+};
+
+type Fields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+const hasFields = (node: DefinitionNode): node is Fields =>
+  node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+const connection = /^(.*?)(Tie)?Connection$/;
+
+/** What a connection's name says of it: StakeholderTieConnection crosses a tie to a Stakeholder, TieConnection to any Entry. */
+const named = (name: string) => {
+  const [, far, tie] = connection.exec(name) ?? [];
+  return far === undefined ? undefined : { far: far || 'Entry', crosses: tie !== undefined };
+};
+
+const argumentsOf = (text: string) => {
+  const [type] = parse(`type T { field(${text}): ID }`, { noLocation: true }).definitions as [ObjectTypeDefinitionNode];
+  return type.fields?.[0]?.arguments ?? [];
+};
+
+const mapFields = (
+  document: DocumentNode,
+  change: (field: FieldDefinitionNode) => FieldDefinitionNode,
+): DocumentNode => ({
+  ...document,
+  definitions: document.definitions.map(node =>
+    (hasFields(node) || node.kind === Kind.OBJECT_TYPE_EXTENSION) && node.fields
+      ? { ...node, fields: node.fields.map(change) }
+      : node,
+  ),
+});
+
+/** Gives each field that answers a connection the arguments of a page, and a list of entries its filter and order. */
+function withPages(document: DocumentNode): DocumentNode {
+  const inputs = new Set<string>();
+  const interfacesOf = new Map<string, string[]>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || node.kind === Kind.ENUM_TYPE_DEFINITION)
+      inputs.add(node.name.value);
+    if (hasFields(node))
+      interfacesOf.set(
+        node.name.value,
+        (node.interfaces ?? []).map(parent => parent.name.value),
+      );
+  }
+  /** StakeholderWhere serves a Ministry, which has no filter of its own: the most specific one that is declared. */
+  const nearest = (far: string, suffix: string) =>
+    [far, ...(interfacesOf.get(far) ?? []).toReversed()].map(type => type + suffix).find(name => inputs.has(name));
+
+  return mapFields(document, field => {
+    const found = named(namedType(field.type));
+    if (!found) return field;
+    const own = new Set(field.arguments?.map(argument => argument.name.value));
+    const added: InputValueDefinitionNode[] = [];
+    const add = (name: string, text: string) => {
+      if (!own.has(name)) added.push(...argumentsOf(text));
+    };
+    const directives = new Set(field.directives?.map(directive => directive.name.value));
+    if (directives.has('tied'))
+      add('asOf', '"Only ties that hold, or may hold, on this day; null lifts the operation\'s." asOf: Date');
+    if (directives.has('lists'))
+      add(
+        'asOf',
+        '"Only what exists, or may exist, on this day; kinds without dates ignore it. Null lifts the operation\'s." asOf: Date',
+      );
+    if (directives.has('tied') || directives.has('lists')) {
+      if (!own.has('with'))
+        add('where', `"Only those that meet these conditions." where: ${nearest(found.far, 'Where')}`);
+      add(
+        'orderBy',
+        `"Order of the rows; by name unless given." orderBy: ${nearest(found.far, 'Order') ?? 'TieOrder'}`,
+      );
+    }
+    add('first', '"So many rows from the start, or after `after`; 20 unless given, at most 100." first: Int');
+    add('after', '"Only rows after this cursor, which must be of the same list and order." after: String');
+    add('last', '"So many rows from the end, or before `before`; at most 100, and not beside `first`." last: Int');
+    add('before', '"Only rows before this cursor, which must be of the same list and order." before: String');
+    return { ...field, arguments: [...(field.arguments ?? []), ...added] };
+  });
+}
+
+/** Writes out each connection that a field names, and its edge. */
+function withConnections(document: DocumentNode): DocumentNode {
+  const names = new Set<string>();
+  mapFields(document, field => {
+    const name = namedType(field.type);
+    if (named(name)) names.add(name);
+    return field;
+  });
+  const definitions = [...names].sort().map(name => {
+    const { far, crosses } = named(name) as { far: string; crosses: boolean };
+    const edge = name.replace(/Connection$/, 'Edge');
+    return crosses
+      ? `"A page of ties to entries of type ${far}: a row is a tie, so an entry that is tied twice stands in two rows."
+         type ${name} {
+           "The rows." edges: [${edge}!]!
+           "The entries of the rows." nodes: [${far}!]!
+           "Where the page stands." pageInfo: PageInfo!
+           "How many ties there are on all pages." totalCount: Int!
+           "How many distinct entries there are on all pages." nodeCount: Int!
+         }
+         "A tie with the entry at its other end."
+         type ${edge} {
+           "Marks this row for \`after\` and \`before\`." cursor: String!
+           "The tie." tie: Tie!
+           "The entry at its other end." node: ${far}!
+         }`
+      : `"A page of type ${far}."
+         type ${name} {
+           "The rows." edges: [${edge}!]!
+           "The rows without their cursors." nodes: [${far}!]!
+           "Where the page stands." pageInfo: PageInfo!
+           "How many there are on all pages." totalCount: Int!
+         }
+         "A row of a page of type ${far}."
+         type ${edge} {
+           "Marks this row for \`after\` and \`before\`." cursor: String!
+           "The row itself." node: ${far}!
+         }`;
+  });
+  return {
+    ...document,
+    definitions: [...document.definitions, ...parse(definitions.join('\n'), { noLocation: true }).definitions],
+  };
+}
+
+/** Lets conditions compose. */
+function withFilters(document: DocumentNode): DocumentNode {
+  return {
+    ...document,
+    definitions: document.definitions.map(node => {
+      if (node.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION || !/Where$/.test(node.name.value)) return node;
+      if (node.name.value === 'TextWhere') return node;
+      const name = node.name.value;
+      const composed = argumentsOf(
+        `"Each of these holds." and: [${name}!] "One of these holds." or: [${name}!] "This does not hold." not: ${name}`,
+      );
+      return { ...node, fields: [...composed, ...(node.fields ?? [])] };
+    }),
+  };
+}
+
+/**
+ * Gives each type the fields of its interfaces; the most specific declaration wins, so interfaces are written the general
+ * one first. An inherited field shares its declaration's node, and that node is the relation's identity.
+ */
+function inherited(document: DocumentNode): DocumentNode {
+  const declared = new Map(document.definitions.filter(hasFields).map(node => [node.name.value, node]));
+  const fieldsOf = (node: Fields): FieldDefinitionNode[] => {
+    const fields = new Map<string, FieldDefinitionNode>();
+    for (const parent of node.interfaces ?? [])
+      for (const field of declared.get(parent.name.value)?.fields ?? []) fields.set(field.name.value, field);
+    for (const field of node.fields ?? []) fields.set(field.name.value, field);
+    return [...fields.values()];
+  };
+  return {
+    ...document,
+    definitions: document.definitions.map(node => (hasFields(node) ? { ...node, fields: fieldsOf(node) } : node)),
+  };
+}

@@ -1,0 +1,189 @@
+import {
+  type DirectiveNode,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getDirectiveValues,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
+// The executor's own field collection, so that look-ahead sees exactly what will be executed: fragments on interfaces,
+// @skip and @include, merged selections. A deep import, kept to this file and covered by its test.
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { DirectoryError } from '../domain/errors.ts';
+import { orderKeys, ordersByTie } from '../domain/orders.ts';
+import { orderOf, pageOf } from '../domain/pages.ts';
+import type { Relation, Step, StepArguments } from '../domain/steps.ts';
+import { condition } from './filters.ts';
+import type { AnyField, Declarations } from './relations.ts';
+
+type FieldNodes = readonly FieldNode[];
+
+/** A part while its selections are being gathered. */
+interface Gathering {
+  readonly columns: Set<string>;
+  /** Steps below by key, with the types of the record under which each was selected. */
+  readonly below: Map<string, { step: Step; on: Set<string> }>;
+}
+
+/** Turns what one operation selects below a field into the steps that read it. Made afresh for each operation. */
+export function selections(declarations: Declarations) {
+  const { schema, vocabulary, relation: relationOf, reads, types, kindOfRole } = declarations;
+  const memory = new WeakMap<FieldNodes, Map<string, Step>>();
+
+  return function stepAt(info: GraphQLResolveInfo): Step {
+    const field = info.parentType.getFields()[info.fieldName] as AnyField;
+    return stepOf(field, info.fieldNodes, info.parentType.name, info);
+  };
+
+  /** The step of a field; the same field nodes below the same type make the same step. */
+  function stepOf(field: AnyField, nodes: FieldNodes, parent: string, info: GraphQLResolveInfo): Step {
+    const known = memory.get(nodes) ?? new Map<string, Step>();
+    memory.set(nodes, known);
+    const step = known.get(parent) ?? plan(field, nodes, info);
+    known.set(parent, step);
+    return step;
+  }
+
+  function plan(field: AnyField, nodes: FieldNodes, info: GraphQLResolveInfo): Step {
+    const relation = relationOf(field) as Relation;
+    const node: Gathering = { columns: new Set(['id']), below: new Map() };
+    const tie: Gathering = { columns: new Set(['id']), below: new Map() };
+    const asked = { rows: false, more: false, total: false, distinct: false };
+    const named: GraphQLNamedType = getNamedType(field.type);
+    const subfields = (type: GraphQLObjectType, of: FieldNodes) => [
+      ...collectSubfields(schema, info.fragments, info.variableValues, type, of).values(),
+    ];
+
+    /** Columns and steps that the selections on a record need, by each type that the record may be. */
+    const record = (type: GraphQLNamedType, of: FieldNodes, into: Gathering) => {
+      for (const name of types(type)) {
+        const concrete = schema.getType(name) as GraphQLObjectType;
+        const target = name === 'Tie' ? tie : into;
+        for (const found of subfields(concrete, of)) {
+          const below = concrete.getFields()[found[0]?.name.value ?? ''] as AnyField | undefined;
+          if (!below) continue; // __typename
+          const relationBelow = relationOf(below);
+          if (!relationBelow) for (const property of reads(below)) target.columns.add(property);
+          else if (relationBelow.form === 'reference') target.columns.add(relationBelow.property);
+          if (!relationBelow) continue;
+          const step = stepOf(below, found, name, info);
+          const same = target.below.get(step.key);
+          if (same) same.on.add(name);
+          else target.below.set(step.key, { step, on: new Set([name]) });
+        }
+      }
+    };
+
+    /** A row that holds a tie and its far end: an edge, or an item such as Succession. */
+    const edge = (type: GraphQLObjectType, of: FieldNodes) => {
+      for (const found of subfields(type, of)) {
+        const below = type.getFields()[found[0]?.name.value ?? ''] as AnyField | undefined;
+        if (!below) continue;
+        const far = getNamedType(below.type);
+        if (far.name === 'Tie') record(far, found, tie);
+        else if (types(far).some(name => relation.farTypes.includes(name))) record(far, found, node);
+        else if (below.name !== 'cursor') for (const property of reads(below)) tie.columns.add(property);
+      }
+    };
+
+    if (relation.shape === 'page') {
+      const connection = named as GraphQLObjectType;
+      for (const found of subfields(connection, nodes)) {
+        const below = connection.getFields()[found[0]?.name.value ?? ''] as AnyField | undefined;
+        switch (below?.name) {
+          case 'totalCount':
+            asked.total = true;
+            break;
+          case 'nodeCount':
+            asked.distinct = true;
+            break;
+          case 'pageInfo':
+            asked.rows = asked.more = true;
+            break;
+          case 'nodes':
+            asked.rows = true;
+            record(getNamedType(below.type), found, node);
+            break;
+          case 'edges':
+            asked.rows = true;
+            edge(getNamedType(below.type) as GraphQLObjectType, found);
+            break;
+        }
+      }
+    } else {
+      asked.rows = true;
+      if (isObjectType(named) && named.name !== 'Tie' && named.name !== relation.far) edge(named, nodes);
+      else record(named, nodes, node);
+    }
+
+    const given = argumentsOf(field, nodes, relation, info);
+    if (relation.shape === 'page')
+      for (const key of orderKeys(relation, given.order))
+        (key.startsWith('tie.') ? tie : node).columns.add(key.replace(/^.*\./, ''));
+    const step = {
+      relation,
+      arguments: given,
+      ...asked,
+      node: partOf(node, relation.farTypes),
+      tie: partOf(tie, ['Tie']),
+      on: null,
+    };
+    return { ...step, key: JSON.stringify([relation.name, given, asked, keyOf(step.node), keyOf(step.tie)]) };
+  }
+
+  function partOf({ columns, below }: Gathering, types: readonly string[]): Step['node'] {
+    return {
+      columns: [...columns].sort(),
+      below: [...below.values()]
+        .map(({ step, on }) => ({ ...step, on: types.every(type => on.has(type)) ? null : [...on].sort() }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    };
+  }
+
+  function keyOf({ columns, below }: Step['node']): unknown {
+    return [columns, below.map(({ key, on }) => [key, on])];
+  }
+
+  /** A field's arguments as the composer takes them; throws what is wrong with them before the database is asked. */
+  function argumentsOf(
+    field: AnyField,
+    nodes: FieldNodes,
+    relation: Relation,
+    info: GraphQLResolveInfo,
+  ): StepArguments {
+    const given = getArgumentValues(field, nodes[0] as FieldNode, info.variableValues);
+    const order = orderOf((given.orderBy as string | null | undefined) ?? 'NAME');
+    if (ordersByTie(order) && relation.form !== 'tied')
+      throw new DirectoryError(
+        'BAD_PAGE',
+        `${relation.name}: ${order.by} orders by the tie, and a root list crosses none.`,
+      );
+    const asOf = given.asOf === undefined ? operationDay(info) : given.asOf;
+    const roles = given.roles as readonly string[] | null | undefined;
+    const kinds = (given.kinds ?? roles?.map(kindOfRole)) as readonly string[] | null | undefined;
+    const sure = given.minConfidence as string | null | undefined;
+    const confidences = vocabulary.enums.get('Confidence') ?? [];
+    return {
+      page: relation.shape === 'page' ? pageOf(given, order, orderKeys(relation, order).length, relation.name) : null,
+      order,
+      asOf: asOf as string | null,
+      kinds: kinds ? relation.kinds.filter(kind => kinds.includes(kind)) : relation.kinds,
+      direction: (given.direction as StepArguments['direction'] | null | undefined) ?? relation.direction,
+      confidences: sure ? confidences.slice(confidences.indexOf(sure)) : null,
+      where: condition(field, given, declarations),
+      value: (given.field as string | null | undefined) ?? null,
+    };
+  }
+
+  /** The day of the operation's `@asOf`. */
+  function operationDay({ operation, variableValues }: GraphQLResolveInfo): string | null {
+    const definition = schema.getDirective('asOf');
+    const values =
+      definition &&
+      getDirectiveValues(definition, operation as { directives?: readonly DirectiveNode[] }, variableValues);
+    return (values?.date as string | null | undefined) ?? null;
+  }
+}

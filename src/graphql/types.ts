@@ -1,0 +1,4741 @@
+// Generated from schema/ by `npm run generate`.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
+import type { Viewer as ViewerSource } from '../access/viewer.ts';
+import type { Context } from '../resolvers/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
+  EdtfDate: { input: string; output: string; }
+  Decimal: { input: number; output: number; }
+  CurrencyCode: { input: string; output: string; }
+};
+
+export type Agreement = Node & Entry & {
+  __typename?: 'Agreement';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  kind: AgreementKind;
+  signed?: Maybe<Scalars['EdtfDate']['output']>;
+  renewed?: Maybe<Scalars['EdtfDate']['output']>;
+  expires?: Maybe<Scalars['EdtfDate']['output']>;
+  parties: StakeholderTieConnection;
+  policies: PolicyTieConnection;
+  themes: ThemeTieConnection;
+};
+
+
+export type AgreementTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementPartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgreementKind =
+  | 'TECHNICAL_COOPERATION'
+  | 'MOU'
+  | 'GRANT'
+  | 'OTHER';
+
+export type AgreementWhere = {
+  and?: InputMaybe<Array<AgreementWhere>>;
+  or?: InputMaybe<Array<AgreementWhere>>;
+  not?: InputMaybe<AgreementWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<TextWhere>;
+  kinds?: InputMaybe<Array<AgreementKind>>;
+};
+
+export type AgreementOrder =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'SIGNED'
+  | 'SIGNED_DESC'
+  | 'EXPIRES'
+  | 'EXPIRES_DESC'
+  | 'SINCE'
+  | 'SINCE_DESC';
+
+export type Query = {
+  __typename?: 'Query';
+  agreements: AgreementConnection;
+  directory: Directory;
+  viewer: Viewer;
+  node?: Maybe<Node>;
+  nodes: Array<Maybe<Node>>;
+  entry?: Maybe<Entry>;
+  events: EventConnection;
+  people: PersonConnection;
+  places: PlaceConnection;
+  policies: PolicyConnection;
+  projects: ProjectConnection;
+  sources: SourceConnection;
+  stakeholders: StakeholderConnection;
+  iomOffices: IomOfficeConnection;
+  ministries: MinistryConnection;
+  governmentAgencies: GovernmentAgencyConnection;
+  committees: CommitteeConnection;
+  civilSocietyOrganisations: CivilSocietyOrganisationConnection;
+  donors: DonorConnection;
+  organisations: OrganisationConnection;
+  themes: ThemeConnection;
+};
+
+
+export type QueryAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryEntryArgs = {
+  by: EntryBy;
+};
+
+
+export type QueryEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<PersonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: InputMaybe<SourceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStakeholdersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIomOfficesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<IomOfficeWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMinistriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGovernmentAgenciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommitteesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCivilSocietyOrganisationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDonorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Directory = {
+  __typename?: 'Directory';
+  name: Scalars['String']['output'];
+  licence: Scalars['String']['output'];
+  dataDate?: Maybe<Scalars['DateTime']['output']>;
+  counts: Array<EntryCount>;
+  ties: Array<TieCount>;
+  revision: Scalars['String']['output'];
+  schemaVersion: Scalars['String']['output'];
+  limits: Limits;
+};
+
+export type EntryCount = {
+  __typename?: 'EntryCount';
+  kind: EntryKind;
+  count: Scalars['Int']['output'];
+};
+
+export type TieCount = {
+  __typename?: 'TieCount';
+  kind: TieKind;
+  count: Scalars['Int']['output'];
+};
+
+export type Limits = {
+  __typename?: 'Limits';
+  bodyBytes: Scalars['Int']['output'];
+  tokens: Scalars['Int']['output'];
+  depth: Scalars['Int']['output'];
+  aliases: Scalars['Int']['output'];
+  rootFields: Scalars['Int']['output'];
+  pageSize: Scalars['Int']['output'];
+  defaultPageSize: Scalars['Int']['output'];
+  ids: Scalars['Int']['output'];
+  filterConditions: Scalars['Int']['output'];
+  filterLevels: Scalars['Int']['output'];
+  statementMilliseconds: Scalars['Int']['output'];
+  requestMilliseconds: Scalars['Int']['output'];
+};
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  role: Role;
+  mayReadContacts: Scalars['Boolean']['output'];
+};
+
+export type Role =
+  | 'READER';
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type Entry = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type EntryTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EntrySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EntryEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Name = {
+  __typename?: 'Name';
+  text: Scalars['String']['output'];
+  kind: NameKind;
+  language?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['EdtfDate']['output']>;
+  until?: Maybe<Scalars['EdtfDate']['output']>;
+  source?: Maybe<Source>;
+  timesPublished: Scalars['Int']['output'];
+};
+
+export type NameKind =
+  | 'OFFICIAL'
+  | 'SHORT'
+  | 'ACRONYM'
+  | 'ALIAS'
+  | 'PREVIOUS'
+  | 'AS_PUBLISHED'
+  | 'WEAK';
+
+export type Identifier = {
+  __typename?: 'Identifier';
+  scheme: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  sharedBy: Scalars['Int']['output'];
+};
+
+export type Evidence = {
+  __typename?: 'Evidence';
+  source: Source;
+  field?: Maybe<Scalars['String']['output']>;
+  quote?: Maybe<Scalars['String']['output']>;
+  locator?: Maybe<Scalars['String']['output']>;
+};
+
+export type EntryBy =
+  { id: Scalars['ID']['input']; identifier?: never; name?: never; }
+  |  { id?: never; identifier: IdentifierInput; name?: never; }
+  |  { id?: never; identifier?: never; name: Scalars['String']['input']; };
+
+export type IdentifierInput = {
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type EntryWhere = {
+  and?: InputMaybe<Array<EntryWhere>>;
+  or?: InputMaybe<Array<EntryWhere>>;
+  not?: InputMaybe<EntryWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<EntryKind>>;
+  name?: InputMaybe<TextWhere>;
+};
+
+export type EntryKind =
+  | 'IOM_OFFICE'
+  | 'MINISTRY'
+  | 'GOVERNMENT_AGENCY'
+  | 'COMMITTEE'
+  | 'CIVIL_SOCIETY_ORGANISATION'
+  | 'DONOR'
+  | 'ORGANISATION'
+  | 'PROJECT'
+  | 'EVENT'
+  | 'AGREEMENT'
+  | 'POLICY'
+  | 'PERSON'
+  | 'PLACE'
+  | 'THEME'
+  | 'SOURCE';
+
+export type Event = Node & Entry & {
+  __typename?: 'Event';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  kind: EventKind;
+  start?: Maybe<Scalars['EdtfDate']['output']>;
+  end?: Maybe<Scalars['EdtfDate']['output']>;
+  place?: Maybe<Place>;
+  organisers: TieConnection;
+  participants: TieConnection;
+  attendance?: Maybe<Attendance>;
+  projects: ProjectTieConnection;
+  policies: PolicyTieConnection;
+  themes: ThemeTieConnection;
+};
+
+
+export type EventTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventOrganisersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EntryWhere>;
+  orderBy?: InputMaybe<TieOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventParticipantsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EntryWhere>;
+  orderBy?: InputMaybe<TieOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventProjectsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Attendance = {
+  __typename?: 'Attendance';
+  people?: Maybe<Scalars['Int']['output']>;
+  organisations?: Maybe<Scalars['Int']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type EventKind =
+  | 'TRAINING'
+  | 'WORKSHOP'
+  | 'HANDOVER'
+  | 'MEETING'
+  | 'SESSION';
+
+export type EventWhere = {
+  and?: InputMaybe<Array<EventWhere>>;
+  or?: InputMaybe<Array<EventWhere>>;
+  not?: InputMaybe<EventWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<TextWhere>;
+  kinds?: InputMaybe<Array<EventKind>>;
+};
+
+export type EventOrder =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'START'
+  | 'START_DESC'
+  | 'SINCE'
+  | 'SINCE_DESC';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type TextWhere = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Person = Node & Entry & {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  posts: StakeholderTieConnection;
+  events: EventTieConnection;
+  contacts?: Maybe<Array<ContactPoint>>;
+};
+
+
+export type PersonTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonPostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonWhere = {
+  and?: InputMaybe<Array<PersonWhere>>;
+  or?: InputMaybe<Array<PersonWhere>>;
+  not?: InputMaybe<PersonWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<TextWhere>;
+};
+
+export type PersonOrder =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'SINCE'
+  | 'SINCE_DESC';
+
+export type Place = Node & Entry & {
+  __typename?: 'Place';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  level: PlaceLevel;
+  pcode?: Maybe<Scalars['String']['output']>;
+  iso3166?: Maybe<Scalars['String']['output']>;
+  latitude?: Maybe<Scalars['Float']['output']>;
+  longitude?: Maybe<Scalars['Float']['output']>;
+  parent?: Maybe<Place>;
+  children: PlaceTieConnection;
+  stakeholders: StakeholderTieConnection;
+  projects: ProjectTieConnection;
+  events: EventTieConnection;
+};
+
+
+export type PlaceTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceChildrenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceStakeholdersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceProjectsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaceLevel =
+  | 'REGION'
+  | 'COUNTRY'
+  | 'PROVINCE'
+  | 'DISTRICT'
+  | 'TOWN';
+
+export type PlaceWhere = {
+  and?: InputMaybe<Array<PlaceWhere>>;
+  or?: InputMaybe<Array<PlaceWhere>>;
+  not?: InputMaybe<PlaceWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<TextWhere>;
+  levels?: InputMaybe<Array<PlaceLevel>>;
+  pcode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaceOrder =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'SINCE'
+  | 'SINCE_DESC';
+
+export type Policy = Node & Entry & {
+  __typename?: 'Policy';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  kind: PolicyKind;
+  adopted?: Maybe<Scalars['EdtfDate']['output']>;
+  responsible: StakeholderTieConnection;
+  adoptedBy: StakeholderTieConnection;
+  contributors: StakeholderTieConnection;
+  events: EventTieConnection;
+  agreements: AgreementTieConnection;
+  themes: ThemeTieConnection;
+};
+
+
+export type PolicyTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyResponsibleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyAdoptedByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyContributorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyKind =
+  | 'POLICY'
+  | 'FRAMEWORK'
+  | 'LAW'
+  | 'PLAN';
+
+export type PolicyWhere = {
+  and?: InputMaybe<Array<PolicyWhere>>;
+  or?: InputMaybe<Array<PolicyWhere>>;
+  not?: InputMaybe<PolicyWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<TextWhere>;
+  kinds?: InputMaybe<Array<PolicyKind>>;
+};
+
+export type PolicyOrder =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'ADOPTED'
+  | 'ADOPTED_DESC'
+  | 'SINCE'
+  | 'SINCE_DESC';
+
+export type Project = Node & Entry & {
+  __typename?: 'Project';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  code?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<ActivityStatus>;
+  start?: Maybe<Scalars['EdtfDate']['output']>;
+  end?: Maybe<Scalars['EdtfDate']['output']>;
+  plannedStart?: Maybe<Scalars['EdtfDate']['output']>;
+  plannedEnd?: Maybe<Scalars['EdtfDate']['output']>;
+  stakeholders: StakeholderTieConnection;
+  funders: StakeholderTieConnection;
+  implementers: StakeholderTieConnection;
+  partners: StakeholderTieConnection;
+  beneficiaries: StakeholderTieConnection;
+  places: PlaceTieConnection;
+  themes: ThemeTieConnection;
+  events: EventTieConnection;
+  parent?: Maybe<Project>;
+  children: ProjectTieConnection;
+};
+
+
+export type ProjectTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectStakeholdersArgs = {
+  roles?: InputMaybe<Array<ProjectRole>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectImplementersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectPartnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectBeneficiariesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectChildrenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActivityStatus =
+  | 'PIPELINE'
+  | 'IMPLEMENTATION'
+  | 'FINALISATION'
+  | 'CLOSED'
+  | 'CANCELLED'
+  | 'SUSPENDED';
+
+export type ProjectWhere = {
+  and?: InputMaybe<Array<ProjectWhere>>;
+  or?: InputMaybe<Array<ProjectWhere>>;
+  not?: InputMaybe<ProjectWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<TextWhere>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Array<ActivityStatus>>;
+};
+
+export type ProjectOrder =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'START'
+  | 'START_DESC'
+  | 'END'
+  | 'END_DESC'
+  | 'SINCE'
+  | 'SINCE_DESC';
+
+export type Source = Node & Entry & {
+  __typename?: 'Source';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  kind: SourceKind;
+  title: Scalars['String']['output'];
+  publisher?: Maybe<Scalars['String']['output']>;
+  published?: Maybe<Scalars['EdtfDate']['output']>;
+  retrieved?: Maybe<Scalars['Date']['output']>;
+  licence?: Maybe<Scalars['String']['output']>;
+  supports: SupportConnection;
+};
+
+
+export type SourceTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceSupportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Support = {
+  __typename?: 'Support';
+  subject: Node;
+  field?: Maybe<Scalars['String']['output']>;
+  quote?: Maybe<Scalars['String']['output']>;
+  locator?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourceKind =
+  | 'WEB_PAGE'
+  | 'DATASET'
+  | 'SPREADSHEET'
+  | 'DOCUMENT'
+  | 'STATEMENT'
+  | 'MESSAGE';
+
+export type SourceWhere = {
+  and?: InputMaybe<Array<SourceWhere>>;
+  or?: InputMaybe<Array<SourceWhere>>;
+  not?: InputMaybe<SourceWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<TextWhere>;
+  kinds?: InputMaybe<Array<SourceKind>>;
+};
+
+export type SourceOrder =
+  | 'NAME'
+  | 'NAME_DESC';
+
+export type Stakeholder = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  acronym?: Maybe<Scalars['String']['output']>;
+  organisationType?: Maybe<OrganisationType>;
+  established?: Maybe<Scalars['EdtfDate']['output']>;
+  closed?: Maybe<Scalars['EdtfDate']['output']>;
+  partOf?: Maybe<Stakeholder>;
+  parts: StakeholderTieConnection;
+  memberships: StakeholderTieConnection;
+  members: StakeholderTieConnection;
+  predecessors: Array<Succession>;
+  successors: Array<Succession>;
+  roles: Array<RoleCount>;
+  projects: ProjectTieConnection;
+  events: EventTieConnection;
+  agreements: AgreementTieConnection;
+  policies: PolicyTieConnection;
+  places: PlaceTieConnection;
+  people: PersonTieConnection;
+  themes: ThemeTieConnection;
+  contacts?: Maybe<Array<ContactPoint>>;
+};
+
+
+export type StakeholderTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderRolesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type StakeholderProjectsArgs = {
+  roles?: InputMaybe<Array<ProjectRole>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderPeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<PersonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IomOffice = Node & Entry & Stakeholder & {
+  __typename?: 'IomOffice';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  acronym?: Maybe<Scalars['String']['output']>;
+  organisationType?: Maybe<OrganisationType>;
+  established?: Maybe<Scalars['EdtfDate']['output']>;
+  closed?: Maybe<Scalars['EdtfDate']['output']>;
+  partOf?: Maybe<Stakeholder>;
+  parts: StakeholderTieConnection;
+  memberships: StakeholderTieConnection;
+  members: StakeholderTieConnection;
+  predecessors: Array<Succession>;
+  successors: Array<Succession>;
+  roles: Array<RoleCount>;
+  projects: ProjectTieConnection;
+  events: EventTieConnection;
+  agreements: AgreementTieConnection;
+  policies: PolicyTieConnection;
+  places: PlaceTieConnection;
+  people: PersonTieConnection;
+  themes: ThemeTieConnection;
+  contacts?: Maybe<Array<ContactPoint>>;
+  level: OfficeLevel;
+  country?: Maybe<Place>;
+  covers: PlaceTieConnection;
+};
+
+
+export type IomOfficeTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficePartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeRolesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type IomOfficeProjectsArgs = {
+  roles?: InputMaybe<Array<ProjectRole>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficePoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficePlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficePeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<PersonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeCoversArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Ministry = Node & Entry & Stakeholder & {
+  __typename?: 'Ministry';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  acronym?: Maybe<Scalars['String']['output']>;
+  organisationType?: Maybe<OrganisationType>;
+  established?: Maybe<Scalars['EdtfDate']['output']>;
+  closed?: Maybe<Scalars['EdtfDate']['output']>;
+  partOf?: Maybe<Stakeholder>;
+  parts: StakeholderTieConnection;
+  memberships: StakeholderTieConnection;
+  members: StakeholderTieConnection;
+  predecessors: Array<Succession>;
+  successors: Array<Succession>;
+  roles: Array<RoleCount>;
+  projects: ProjectTieConnection;
+  events: EventTieConnection;
+  agreements: AgreementTieConnection;
+  policies: PolicyTieConnection;
+  places: PlaceTieConnection;
+  people: PersonTieConnection;
+  themes: ThemeTieConnection;
+  contacts?: Maybe<Array<ContactPoint>>;
+  government?: Maybe<Place>;
+};
+
+
+export type MinistryTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistrySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryRolesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MinistryProjectsArgs = {
+  roles?: InputMaybe<Array<ProjectRole>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryPeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<PersonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GovernmentAgency = Node & Entry & Stakeholder & {
+  __typename?: 'GovernmentAgency';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  acronym?: Maybe<Scalars['String']['output']>;
+  organisationType?: Maybe<OrganisationType>;
+  established?: Maybe<Scalars['EdtfDate']['output']>;
+  closed?: Maybe<Scalars['EdtfDate']['output']>;
+  partOf?: Maybe<Stakeholder>;
+  parts: StakeholderTieConnection;
+  memberships: StakeholderTieConnection;
+  members: StakeholderTieConnection;
+  predecessors: Array<Succession>;
+  successors: Array<Succession>;
+  roles: Array<RoleCount>;
+  projects: ProjectTieConnection;
+  events: EventTieConnection;
+  agreements: AgreementTieConnection;
+  policies: PolicyTieConnection;
+  places: PlaceTieConnection;
+  people: PersonTieConnection;
+  themes: ThemeTieConnection;
+  contacts?: Maybe<Array<ContactPoint>>;
+};
+
+
+export type GovernmentAgencyTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyRolesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type GovernmentAgencyProjectsArgs = {
+  roles?: InputMaybe<Array<ProjectRole>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyPeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<PersonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Committee = Node & Entry & Stakeholder & {
+  __typename?: 'Committee';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  acronym?: Maybe<Scalars['String']['output']>;
+  organisationType?: Maybe<OrganisationType>;
+  established?: Maybe<Scalars['EdtfDate']['output']>;
+  closed?: Maybe<Scalars['EdtfDate']['output']>;
+  partOf?: Maybe<Stakeholder>;
+  parts: StakeholderTieConnection;
+  memberships: StakeholderTieConnection;
+  members: StakeholderTieConnection;
+  predecessors: Array<Succession>;
+  successors: Array<Succession>;
+  roles: Array<RoleCount>;
+  projects: ProjectTieConnection;
+  events: EventTieConnection;
+  agreements: AgreementTieConnection;
+  policies: PolicyTieConnection;
+  places: PlaceTieConnection;
+  people: PersonTieConnection;
+  themes: ThemeTieConnection;
+  contacts?: Maybe<Array<ContactPoint>>;
+};
+
+
+export type CommitteeTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteePartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeRolesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type CommitteeProjectsArgs = {
+  roles?: InputMaybe<Array<ProjectRole>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteePoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteePlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteePeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<PersonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CivilSocietyOrganisation = Node & Entry & Stakeholder & {
+  __typename?: 'CivilSocietyOrganisation';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  acronym?: Maybe<Scalars['String']['output']>;
+  organisationType?: Maybe<OrganisationType>;
+  established?: Maybe<Scalars['EdtfDate']['output']>;
+  closed?: Maybe<Scalars['EdtfDate']['output']>;
+  partOf?: Maybe<Stakeholder>;
+  parts: StakeholderTieConnection;
+  memberships: StakeholderTieConnection;
+  members: StakeholderTieConnection;
+  predecessors: Array<Succession>;
+  successors: Array<Succession>;
+  roles: Array<RoleCount>;
+  projects: ProjectTieConnection;
+  events: EventTieConnection;
+  agreements: AgreementTieConnection;
+  policies: PolicyTieConnection;
+  places: PlaceTieConnection;
+  people: PersonTieConnection;
+  themes: ThemeTieConnection;
+  contacts?: Maybe<Array<ContactPoint>>;
+};
+
+
+export type CivilSocietyOrganisationTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationRolesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type CivilSocietyOrganisationProjectsArgs = {
+  roles?: InputMaybe<Array<ProjectRole>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationPeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<PersonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Donor = Node & Entry & Stakeholder & {
+  __typename?: 'Donor';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  acronym?: Maybe<Scalars['String']['output']>;
+  organisationType?: Maybe<OrganisationType>;
+  established?: Maybe<Scalars['EdtfDate']['output']>;
+  closed?: Maybe<Scalars['EdtfDate']['output']>;
+  partOf?: Maybe<Stakeholder>;
+  parts: StakeholderTieConnection;
+  memberships: StakeholderTieConnection;
+  members: StakeholderTieConnection;
+  predecessors: Array<Succession>;
+  successors: Array<Succession>;
+  roles: Array<RoleCount>;
+  projects: ProjectTieConnection;
+  events: EventTieConnection;
+  agreements: AgreementTieConnection;
+  policies: PolicyTieConnection;
+  places: PlaceTieConnection;
+  people: PersonTieConnection;
+  themes: ThemeTieConnection;
+  contacts?: Maybe<Array<ContactPoint>>;
+};
+
+
+export type DonorTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorRolesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type DonorProjectsArgs = {
+  roles?: InputMaybe<Array<ProjectRole>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorPeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<PersonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Organisation = Node & Entry & Stakeholder & {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  acronym?: Maybe<Scalars['String']['output']>;
+  organisationType?: Maybe<OrganisationType>;
+  established?: Maybe<Scalars['EdtfDate']['output']>;
+  closed?: Maybe<Scalars['EdtfDate']['output']>;
+  partOf?: Maybe<Stakeholder>;
+  parts: StakeholderTieConnection;
+  memberships: StakeholderTieConnection;
+  members: StakeholderTieConnection;
+  predecessors: Array<Succession>;
+  successors: Array<Succession>;
+  roles: Array<RoleCount>;
+  projects: ProjectTieConnection;
+  events: EventTieConnection;
+  agreements: AgreementTieConnection;
+  policies: PolicyTieConnection;
+  places: PlaceTieConnection;
+  people: PersonTieConnection;
+  themes: ThemeTieConnection;
+  contacts?: Maybe<Array<ContactPoint>>;
+};
+
+
+export type OrganisationTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationPartsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationMembershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationRolesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type OrganisationProjectsArgs = {
+  roles?: InputMaybe<Array<ProjectRole>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationAgreementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AgreementWhere>;
+  orderBy?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationPoliciesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: InputMaybe<PolicyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationPlacesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationPeopleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: InputMaybe<PersonOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationThemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Succession = {
+  __typename?: 'Succession';
+  kind: SuccessionKind;
+  tie: Tie;
+  stakeholder: Stakeholder;
+};
+
+export type SuccessionKind =
+  | 'RENAMED'
+  | 'SPLIT'
+  | 'MERGED';
+
+export type RoleCount = {
+  __typename?: 'RoleCount';
+  kind: TieKind;
+  count: Scalars['Int']['output'];
+};
+
+export type ContactPoint = {
+  __typename?: 'ContactPoint';
+  channel: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type ProjectRole =
+  | 'FUNDER'
+  | 'ACCOUNTABLE'
+  | 'EXTENDING'
+  | 'IMPLEMENTER'
+  | 'PARTNER'
+  | 'BENEFICIARY';
+
+export type OfficeLevel =
+  | 'HEADQUARTERS'
+  | 'REGIONAL_OFFICE'
+  | 'COUNTRY_OFFICE'
+  | 'SUB_OFFICE'
+  | 'FIELD_OFFICE';
+
+export type OrganisationType =
+  | 'GOVERNMENT'
+  | 'LOCAL_GOVERNMENT'
+  | 'OTHER_PUBLIC_SECTOR'
+  | 'INTERNATIONAL_NGO'
+  | 'NATIONAL_NGO'
+  | 'REGIONAL_NGO'
+  | 'PARTNER_COUNTRY_BASED_NGO'
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  | 'MULTILATERAL'
+  | 'FOUNDATION'
+  | 'PRIVATE_SECTOR'
+  | 'PRIVATE_SECTOR_IN_PROVIDER_COUNTRY'
+  | 'PRIVATE_SECTOR_IN_AID_RECIPIENT_COUNTRY'
+  | 'PRIVATE_SECTOR_IN_THIRD_COUNTRY'
+  | 'ACADEMIC_TRAINING_AND_RESEARCH'
+  | 'OTHER';
+
+export type StakeholderWhere = {
+  and?: InputMaybe<Array<StakeholderWhere>>;
+  or?: InputMaybe<Array<StakeholderWhere>>;
+  not?: InputMaybe<StakeholderWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<EntryKind>>;
+  name?: InputMaybe<TextWhere>;
+  organisationTypes?: InputMaybe<Array<OrganisationType>>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type IomOfficeWhere = {
+  and?: InputMaybe<Array<IomOfficeWhere>>;
+  or?: InputMaybe<Array<IomOfficeWhere>>;
+  not?: InputMaybe<IomOfficeWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<TextWhere>;
+  levels?: InputMaybe<Array<OfficeLevel>>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StakeholderOrder =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'SINCE'
+  | 'SINCE_DESC';
+
+export type Theme = Node & Entry & {
+  __typename?: 'Theme';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<Name>;
+  identifiers: Array<Identifier>;
+  description?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  ties: TieConnection;
+  sources: SourceConnection;
+  evidence: Array<Evidence>;
+  updatedAt: Scalars['DateTime']['output'];
+  scheme: ThemeScheme;
+  code?: Maybe<Scalars['String']['output']>;
+  parent?: Maybe<Theme>;
+  children: ThemeTieConnection;
+  projects: ProjectTieConnection;
+  stakeholders: StakeholderTieConnection;
+  events: EventTieConnection;
+};
+
+
+export type ThemeTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  orderBy?: InputMaybe<TieOrder>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeEvidenceArgs = {
+  field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeChildrenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ThemeWhere>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeProjectsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeStakeholdersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StakeholderWhere>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeEventsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<EventWhere>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ThemeScheme =
+  | 'AREA_OF_COOPERATION'
+  | 'DAC_SECTOR'
+  | 'SDG_TARGET'
+  | 'GCM_OBJECTIVE';
+
+export type ThemeWhere = {
+  and?: InputMaybe<Array<ThemeWhere>>;
+  or?: InputMaybe<Array<ThemeWhere>>;
+  not?: InputMaybe<ThemeWhere>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<TextWhere>;
+  scheme?: InputMaybe<ThemeScheme>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ThemeOrder =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'SINCE'
+  | 'SINCE_DESC';
+
+export type Tie = Node & {
+  __typename?: 'Tie';
+  id: Scalars['ID']['output'];
+  kind: TieKind;
+  from: Entry;
+  to: Entry;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['EdtfDate']['output']>;
+  until?: Maybe<Scalars['EdtfDate']['output']>;
+  activity: Activity;
+  money?: Maybe<Money>;
+  note?: Maybe<Scalars['String']['output']>;
+  confidence: Confidence;
+  evidence: Array<Evidence>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['String']['output'];
+};
+
+
+export type TieActivityArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Money = {
+  __typename?: 'Money';
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type TieKind =
+  | 'PART_OF'
+  | 'MEMBER_OF'
+  | 'SUCCEEDED_BY'
+  | 'FUNDS'
+  | 'ACCOUNTABLE_FOR'
+  | 'EXTENDS'
+  | 'IMPLEMENTS'
+  | 'PARTNERS_IN'
+  | 'BENEFITS_FROM'
+  | 'PARTNERS_WITH'
+  | 'ORGANISED'
+  | 'ATTENDED'
+  | 'PARTY_TO'
+  | 'RESPONSIBLE_FOR'
+  | 'ADOPTED'
+  | 'CONTRIBUTES_TO'
+  | 'HOLDS_POST'
+  | 'LOCATED_IN'
+  | 'WORKS_IN'
+  | 'ADDRESSES'
+  | 'UNDER';
+
+export type Activity =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'NOT_YET'
+  | 'UNKNOWN';
+
+export type Confidence =
+  | 'DOUBTFUL'
+  | 'PROBABLE'
+  | 'CONFIRMED';
+
+export type Direction =
+  | 'IN'
+  | 'OUT'
+  | 'BOTH';
+
+export type TieOrder =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'SINCE'
+  | 'SINCE_DESC'
+  | 'UNTIL'
+  | 'UNTIL_DESC';
+
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  edges: Array<AgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: Agreement;
+};
+
+export type AgreementTieConnection = {
+  __typename?: 'AgreementTieConnection';
+  edges: Array<AgreementTieEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+};
+
+export type AgreementTieEdge = {
+  __typename?: 'AgreementTieEdge';
+  cursor: Scalars['String']['output'];
+  tie: Tie;
+  node: Agreement;
+};
+
+export type CivilSocietyOrganisationConnection = {
+  __typename?: 'CivilSocietyOrganisationConnection';
+  edges: Array<CivilSocietyOrganisationEdge>;
+  nodes: Array<CivilSocietyOrganisation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CivilSocietyOrganisationEdge = {
+  __typename?: 'CivilSocietyOrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: CivilSocietyOrganisation;
+};
+
+export type CommitteeConnection = {
+  __typename?: 'CommitteeConnection';
+  edges: Array<CommitteeEdge>;
+  nodes: Array<Committee>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitteeEdge = {
+  __typename?: 'CommitteeEdge';
+  cursor: Scalars['String']['output'];
+  node: Committee;
+};
+
+export type DonorConnection = {
+  __typename?: 'DonorConnection';
+  edges: Array<DonorEdge>;
+  nodes: Array<Donor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DonorEdge = {
+  __typename?: 'DonorEdge';
+  cursor: Scalars['String']['output'];
+  node: Donor;
+};
+
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+export type EventTieConnection = {
+  __typename?: 'EventTieConnection';
+  edges: Array<EventTieEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+};
+
+export type EventTieEdge = {
+  __typename?: 'EventTieEdge';
+  cursor: Scalars['String']['output'];
+  tie: Tie;
+  node: Event;
+};
+
+export type GovernmentAgencyConnection = {
+  __typename?: 'GovernmentAgencyConnection';
+  edges: Array<GovernmentAgencyEdge>;
+  nodes: Array<GovernmentAgency>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GovernmentAgencyEdge = {
+  __typename?: 'GovernmentAgencyEdge';
+  cursor: Scalars['String']['output'];
+  node: GovernmentAgency;
+};
+
+export type IomOfficeConnection = {
+  __typename?: 'IomOfficeConnection';
+  edges: Array<IomOfficeEdge>;
+  nodes: Array<IomOffice>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IomOfficeEdge = {
+  __typename?: 'IomOfficeEdge';
+  cursor: Scalars['String']['output'];
+  node: IomOffice;
+};
+
+export type MinistryConnection = {
+  __typename?: 'MinistryConnection';
+  edges: Array<MinistryEdge>;
+  nodes: Array<Ministry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MinistryEdge = {
+  __typename?: 'MinistryEdge';
+  cursor: Scalars['String']['output'];
+  node: Ministry;
+};
+
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  edges: Array<OrganisationEdge>;
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organisation;
+};
+
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type PersonTieConnection = {
+  __typename?: 'PersonTieConnection';
+  edges: Array<PersonTieEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+};
+
+export type PersonTieEdge = {
+  __typename?: 'PersonTieEdge';
+  cursor: Scalars['String']['output'];
+  tie: Tie;
+  node: Person;
+};
+
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  edges: Array<PlaceEdge>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  cursor: Scalars['String']['output'];
+  node: Place;
+};
+
+export type PlaceTieConnection = {
+  __typename?: 'PlaceTieConnection';
+  edges: Array<PlaceTieEdge>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+};
+
+export type PlaceTieEdge = {
+  __typename?: 'PlaceTieEdge';
+  cursor: Scalars['String']['output'];
+  tie: Tie;
+  node: Place;
+};
+
+export type PolicyConnection = {
+  __typename?: 'PolicyConnection';
+  edges: Array<PolicyEdge>;
+  nodes: Array<Policy>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyEdge = {
+  __typename?: 'PolicyEdge';
+  cursor: Scalars['String']['output'];
+  node: Policy;
+};
+
+export type PolicyTieConnection = {
+  __typename?: 'PolicyTieConnection';
+  edges: Array<PolicyTieEdge>;
+  nodes: Array<Policy>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+};
+
+export type PolicyTieEdge = {
+  __typename?: 'PolicyTieEdge';
+  cursor: Scalars['String']['output'];
+  tie: Tie;
+  node: Policy;
+};
+
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
+export type ProjectTieConnection = {
+  __typename?: 'ProjectTieConnection';
+  edges: Array<ProjectTieEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+};
+
+export type ProjectTieEdge = {
+  __typename?: 'ProjectTieEdge';
+  cursor: Scalars['String']['output'];
+  tie: Tie;
+  node: Project;
+};
+
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  edges: Array<SourceEdge>;
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  cursor: Scalars['String']['output'];
+  node: Source;
+};
+
+export type StakeholderConnection = {
+  __typename?: 'StakeholderConnection';
+  edges: Array<StakeholderEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StakeholderEdge = {
+  __typename?: 'StakeholderEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+};
+
+export type StakeholderTieConnection = {
+  __typename?: 'StakeholderTieConnection';
+  edges: Array<StakeholderTieEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+};
+
+export type StakeholderTieEdge = {
+  __typename?: 'StakeholderTieEdge';
+  cursor: Scalars['String']['output'];
+  tie: Tie;
+  node: Stakeholder;
+};
+
+export type SupportConnection = {
+  __typename?: 'SupportConnection';
+  edges: Array<SupportEdge>;
+  nodes: Array<Support>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupportEdge = {
+  __typename?: 'SupportEdge';
+  cursor: Scalars['String']['output'];
+  node: Support;
+};
+
+export type ThemeConnection = {
+  __typename?: 'ThemeConnection';
+  edges: Array<ThemeEdge>;
+  nodes: Array<Theme>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ThemeEdge = {
+  __typename?: 'ThemeEdge';
+  cursor: Scalars['String']['output'];
+  node: Theme;
+};
+
+export type ThemeTieConnection = {
+  __typename?: 'ThemeTieConnection';
+  edges: Array<ThemeTieEdge>;
+  nodes: Array<Theme>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+};
+
+export type ThemeTieEdge = {
+  __typename?: 'ThemeTieEdge';
+  cursor: Scalars['String']['output'];
+  tie: Tie;
+  node: Theme;
+};
+
+export type TieConnection = {
+  __typename?: 'TieConnection';
+  edges: Array<TieEdge>;
+  nodes: Array<Entry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+};
+
+export type TieEdge = {
+  __typename?: 'TieEdge';
+  cursor: Scalars['String']['output'];
+  tie: Tie;
+  node: Entry;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<GraphRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgreementKind: AgreementKind;
+  AgreementWhere: AgreementWhere;
+  AgreementOrder: AgreementOrder;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Directory: ResolverTypeWrapper<object>;
+  EntryCount: ResolverTypeWrapper<EntryCount>;
+  TieCount: ResolverTypeWrapper<TieCount>;
+  Limits: ResolverTypeWrapper<Limits>;
+  Viewer: ResolverTypeWrapper<ViewerSource>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Role: Role;
+  Node: ResolverTypeWrapper<GraphRecord>;
+  Entry: ResolverTypeWrapper<GraphRecord>;
+  Name: ResolverTypeWrapper<Omit<Name, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  NameKind: NameKind;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'source'> & { source: ResolversTypes['Source'] }>;
+  EntryBy: EntryBy;
+  IdentifierInput: IdentifierInput;
+  EntryWhere: EntryWhere;
+  EntryKind: EntryKind;
+  Event: ResolverTypeWrapper<GraphRecord>;
+  Attendance: ResolverTypeWrapper<Attendance>;
+  EventKind: EventKind;
+  EventWhere: EventWhere;
+  EventOrder: EventOrder;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  TextWhere: TextWhere;
+  Person: ResolverTypeWrapper<GraphRecord>;
+  PersonWhere: PersonWhere;
+  PersonOrder: PersonOrder;
+  Place: ResolverTypeWrapper<GraphRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PlaceLevel: PlaceLevel;
+  PlaceWhere: PlaceWhere;
+  PlaceOrder: PlaceOrder;
+  Policy: ResolverTypeWrapper<GraphRecord>;
+  PolicyKind: PolicyKind;
+  PolicyWhere: PolicyWhere;
+  PolicyOrder: PolicyOrder;
+  Project: ResolverTypeWrapper<GraphRecord>;
+  ActivityStatus: ActivityStatus;
+  ProjectWhere: ProjectWhere;
+  ProjectOrder: ProjectOrder;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Source: ResolverTypeWrapper<GraphRecord>;
+  Support: ResolverTypeWrapper<Omit<Support, 'subject'> & { subject: ResolversTypes['Node'] }>;
+  SourceKind: SourceKind;
+  SourceWhere: SourceWhere;
+  SourceOrder: SourceOrder;
+  Stakeholder: ResolverTypeWrapper<GraphRecord>;
+  IomOffice: ResolverTypeWrapper<GraphRecord>;
+  Ministry: ResolverTypeWrapper<GraphRecord>;
+  GovernmentAgency: ResolverTypeWrapper<GraphRecord>;
+  Committee: ResolverTypeWrapper<GraphRecord>;
+  CivilSocietyOrganisation: ResolverTypeWrapper<GraphRecord>;
+  Donor: ResolverTypeWrapper<GraphRecord>;
+  Organisation: ResolverTypeWrapper<GraphRecord>;
+  Succession: ResolverTypeWrapper<TiedRow>;
+  SuccessionKind: SuccessionKind;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ProjectRole: ProjectRole;
+  OfficeLevel: OfficeLevel;
+  OrganisationType: OrganisationType;
+  StakeholderWhere: StakeholderWhere;
+  IomOfficeWhere: IomOfficeWhere;
+  StakeholderOrder: StakeholderOrder;
+  Theme: ResolverTypeWrapper<GraphRecord>;
+  ThemeScheme: ThemeScheme;
+  ThemeWhere: ThemeWhere;
+  ThemeOrder: ThemeOrder;
+  Tie: ResolverTypeWrapper<TieRecord>;
+  Money: ResolverTypeWrapper<Money>;
+  TieKind: TieKind;
+  Activity: Activity;
+  Confidence: Confidence;
+  Direction: Direction;
+  TieOrder: TieOrder;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementTieConnection: ResolverTypeWrapper<Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementTieEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  AgreementTieEdge: ResolverTypeWrapper<Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Agreement'] }>;
+  CivilSocietyOrganisationConnection: ResolverTypeWrapper<Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversTypes['CivilSocietyOrganisation']> }>;
+  CivilSocietyOrganisationEdge: ResolverTypeWrapper<Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversTypes['CivilSocietyOrganisation'] }>;
+  CommitteeConnection: ResolverTypeWrapper<Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeEdge']>, nodes: Array<ResolversTypes['Committee']> }>;
+  CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
+  DonorConnection: ResolverTypeWrapper<Omit<DonorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DonorEdge']>, nodes: Array<ResolversTypes['Donor']> }>;
+  DonorEdge: ResolverTypeWrapper<Omit<DonorEdge, 'node'> & { node: ResolversTypes['Donor'] }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventTieConnection: ResolverTypeWrapper<Omit<EventTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventTieEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventTieEdge: ResolverTypeWrapper<Omit<EventTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Event'] }>;
+  GovernmentAgencyConnection: ResolverTypeWrapper<Omit<GovernmentAgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GovernmentAgencyEdge']>, nodes: Array<ResolversTypes['GovernmentAgency']> }>;
+  GovernmentAgencyEdge: ResolverTypeWrapper<Omit<GovernmentAgencyEdge, 'node'> & { node: ResolversTypes['GovernmentAgency'] }>;
+  IomOfficeConnection: ResolverTypeWrapper<Omit<IomOfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IomOfficeEdge']>, nodes: Array<ResolversTypes['IomOffice']> }>;
+  IomOfficeEdge: ResolverTypeWrapper<Omit<IomOfficeEdge, 'node'> & { node: ResolversTypes['IomOffice'] }>;
+  MinistryConnection: ResolverTypeWrapper<Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistryEdge']>, nodes: Array<ResolversTypes['Ministry']> }>;
+  MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonTieConnection: ResolverTypeWrapper<Omit<PersonTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonTieEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonTieEdge: ResolverTypeWrapper<Omit<PersonTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Person'] }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceTieConnection: ResolverTypeWrapper<Omit<PlaceTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceTieEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  PlaceTieEdge: ResolverTypeWrapper<Omit<PlaceTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Place'] }>;
+  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyTieConnection: ResolverTypeWrapper<Omit<PolicyTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyTieEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyTieEdge: ResolverTypeWrapper<Omit<PolicyTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Policy'] }>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectTieConnection: ResolverTypeWrapper<Omit<ProjectTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectTieEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectTieEdge: ResolverTypeWrapper<Omit<ProjectTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Project'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  StakeholderConnection: ResolverTypeWrapper<Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StakeholderEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
+  StakeholderEdge: ResolverTypeWrapper<Omit<StakeholderEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
+  StakeholderTieConnection: ResolverTypeWrapper<Omit<StakeholderTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StakeholderTieEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
+  StakeholderTieEdge: ResolverTypeWrapper<Omit<StakeholderTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Stakeholder'] }>;
+  SupportConnection: ResolverTypeWrapper<Omit<SupportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportEdge']>, nodes: Array<ResolversTypes['Support']> }>;
+  SupportEdge: ResolverTypeWrapper<Omit<SupportEdge, 'node'> & { node: ResolversTypes['Support'] }>;
+  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ThemeEdge']>, nodes: Array<ResolversTypes['Theme']> }>;
+  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
+  ThemeTieConnection: ResolverTypeWrapper<Omit<ThemeTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ThemeTieEdge']>, nodes: Array<ResolversTypes['Theme']> }>;
+  ThemeTieEdge: ResolverTypeWrapper<Omit<ThemeTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Theme'] }>;
+  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Entry']> }>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Entry'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: GraphRecord;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  AgreementWhere: AgreementWhere;
+  Query: Record<PropertyKey, never>;
+  Directory: object;
+  EntryCount: EntryCount;
+  TieCount: TieCount;
+  Limits: Limits;
+  Viewer: ViewerSource;
+  Boolean: Scalars['Boolean']['output'];
+  Node: GraphRecord;
+  Entry: GraphRecord;
+  Name: Omit<Name, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  Identifier: Identifier;
+  Evidence: Omit<Evidence, 'source'> & { source: ResolversParentTypes['Source'] };
+  EntryBy: EntryBy;
+  IdentifierInput: IdentifierInput;
+  EntryWhere: EntryWhere;
+  Event: GraphRecord;
+  Attendance: Attendance;
+  EventWhere: EventWhere;
+  PageInfo: PageInfo;
+  TextWhere: TextWhere;
+  Person: GraphRecord;
+  PersonWhere: PersonWhere;
+  Place: GraphRecord;
+  Float: Scalars['Float']['output'];
+  PlaceWhere: PlaceWhere;
+  Policy: GraphRecord;
+  PolicyWhere: PolicyWhere;
+  Project: GraphRecord;
+  ProjectWhere: ProjectWhere;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EdtfDate: Scalars['EdtfDate']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Source: GraphRecord;
+  Support: Omit<Support, 'subject'> & { subject: ResolversParentTypes['Node'] };
+  SourceWhere: SourceWhere;
+  Stakeholder: GraphRecord;
+  IomOffice: GraphRecord;
+  Ministry: GraphRecord;
+  GovernmentAgency: GraphRecord;
+  Committee: GraphRecord;
+  CivilSocietyOrganisation: GraphRecord;
+  Donor: GraphRecord;
+  Organisation: GraphRecord;
+  Succession: TiedRow;
+  RoleCount: RoleCount;
+  ContactPoint: ContactPoint;
+  StakeholderWhere: StakeholderWhere;
+  IomOfficeWhere: IomOfficeWhere;
+  Theme: GraphRecord;
+  ThemeWhere: ThemeWhere;
+  Tie: TieRecord;
+  Money: Money;
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementTieConnection: Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementTieEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  AgreementTieEdge: Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Agreement'] };
+  CivilSocietyOrganisationConnection: Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversParentTypes['CivilSocietyOrganisation']> };
+  CivilSocietyOrganisationEdge: Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversParentTypes['CivilSocietyOrganisation'] };
+  CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
+  CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
+  DonorConnection: Omit<DonorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DonorEdge']>, nodes: Array<ResolversParentTypes['Donor']> };
+  DonorEdge: Omit<DonorEdge, 'node'> & { node: ResolversParentTypes['Donor'] };
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventTieConnection: Omit<EventTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventTieEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventTieEdge: Omit<EventTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Event'] };
+  GovernmentAgencyConnection: Omit<GovernmentAgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GovernmentAgencyEdge']>, nodes: Array<ResolversParentTypes['GovernmentAgency']> };
+  GovernmentAgencyEdge: Omit<GovernmentAgencyEdge, 'node'> & { node: ResolversParentTypes['GovernmentAgency'] };
+  IomOfficeConnection: Omit<IomOfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IomOfficeEdge']>, nodes: Array<ResolversParentTypes['IomOffice']> };
+  IomOfficeEdge: Omit<IomOfficeEdge, 'node'> & { node: ResolversParentTypes['IomOffice'] };
+  MinistryConnection: Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistryEdge']>, nodes: Array<ResolversParentTypes['Ministry']> };
+  MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonTieConnection: Omit<PersonTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonTieEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonTieEdge: Omit<PersonTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Person'] };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceTieConnection: Omit<PlaceTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceTieEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  PlaceTieEdge: Omit<PlaceTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Place'] };
+  PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyTieConnection: Omit<PolicyTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyTieEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyTieEdge: Omit<PolicyTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Policy'] };
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectTieConnection: Omit<ProjectTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectTieEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectTieEdge: Omit<ProjectTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Project'] };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StakeholderConnection: Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StakeholderEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
+  StakeholderEdge: Omit<StakeholderEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
+  StakeholderTieConnection: Omit<StakeholderTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StakeholderTieEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
+  StakeholderTieEdge: Omit<StakeholderTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Stakeholder'] };
+  SupportConnection: Omit<SupportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportEdge']>, nodes: Array<ResolversParentTypes['Support']> };
+  SupportEdge: Omit<SupportEdge, 'node'> & { node: ResolversParentTypes['Support'] };
+  ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ThemeEdge']>, nodes: Array<ResolversParentTypes['Theme']> };
+  ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
+  ThemeTieConnection: Omit<ThemeTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ThemeTieEdge']>, nodes: Array<ResolversParentTypes['Theme']> };
+  ThemeTieEdge: Omit<ThemeTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Theme'] };
+  TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Entry']> };
+  TieEdge: Omit<TieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Entry'] };
+};
+
+export type AsOfDirectiveArgs = {
+  date?: Maybe<Scalars['Date']['input']>;
+};
+
+export type AsOfDirectiveResolver<Result, Parent, ContextType = Context, Args = AsOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<AgreementTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<AgreementSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  renewed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<AgreementPoliciesArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<AgreementThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  stakeholders?: Resolver<ResolversTypes['StakeholderConnection'], ParentType, ContextType, Partial<QueryStakeholdersArgs>>;
+  iomOffices?: Resolver<ResolversTypes['IomOfficeConnection'], ParentType, ContextType, Partial<QueryIomOfficesArgs>>;
+  ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<QueryMinistriesArgs>>;
+  governmentAgencies?: Resolver<ResolversTypes['GovernmentAgencyConnection'], ParentType, ContextType, Partial<QueryGovernmentAgenciesArgs>>;
+  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
+  civilSocietyOrganisations?: Resolver<ResolversTypes['CivilSocietyOrganisationConnection'], ParentType, ContextType, Partial<QueryCivilSocietyOrganisationsArgs>>;
+  donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, Partial<QueryDonorsArgs>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+};
+
+export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['EntryCount']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
+};
+
+export type EntryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryCount'] = ResolversParentTypes['EntryCount']> = {
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieCount'] = ResolversParentTypes['TieCount']> = {
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defaultPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filterConditions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filterLevels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  mayReadContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Event' | 'Person' | 'Place' | 'Policy' | 'Project' | 'Source' | 'IomOffice' | 'Ministry' | 'GovernmentAgency' | 'Committee' | 'CivilSocietyOrganisation' | 'Donor' | 'Organisation' | 'Theme' | 'Tie', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Event' | 'Person' | 'Place' | 'Policy' | 'Project' | 'Source' | 'IomOffice' | 'Ministry' | 'GovernmentAgency' | 'Committee' | 'CivilSocietyOrganisation' | 'Donor' | 'Organisation' | 'Theme', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EntryTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EntrySourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EntryEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  timesPublished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EventSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EventEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  organisers?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<EventOrganisersArgs>>;
+  participants?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<EventProjectsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<EventPoliciesArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<EventThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PersonSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PersonEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<PersonPostsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlaceTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PlaceSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PlaceEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PlaceLevel'], ParentType, ContextType>;
+  pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iso3166?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<PlaceChildrenArgs>>;
+  stakeholders?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<PlaceStakeholdersArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<PlaceProjectsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PolicyTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PolicySourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PolicyEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  adopted?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<PolicyResponsibleArgs>>;
+  adoptedBy?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<PolicyAdoptedByArgs>>;
+  contributors?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<PolicyContributorsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<PolicyEventsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<PolicyAgreementsArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<PolicyThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ProjectTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ProjectSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ProjectEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  plannedEnd?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  stakeholders?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<ProjectStakeholdersArgs>>;
+  funders?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<ProjectFundersArgs>>;
+  implementers?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<ProjectImplementersArgs>>;
+  partners?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<ProjectPartnersArgs>>;
+  beneficiaries?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<ProjectBeneficiariesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<ProjectPlacesArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<ProjectThemesArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<ProjectEventsArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<ProjectChildrenArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EdtfDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EdtfDate'], any> {
+  name: 'EdtfDate';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SourceTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<SourceSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<SourceEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, Partial<SourceSupportsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StakeholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
+  __resolveType: TypeResolveFn<'IomOffice' | 'Ministry' | 'GovernmentAgency' | 'Committee' | 'CivilSocietyOrganisation' | 'Donor' | 'Organisation', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StakeholderTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<StakeholderSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StakeholderEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderPartsArgs>>;
+  memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderMembershipsArgs>>;
+  members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderMembersArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<StakeholderRolesArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<StakeholderProjectsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<StakeholderEventsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<StakeholderAgreementsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<StakeholderPoliciesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<StakeholderPlacesArgs>>;
+  people?: Resolver<ResolversTypes['PersonTieConnection'], ParentType, ContextType, Partial<StakeholderPeopleArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<StakeholderThemesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+};
+
+export type IomOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IomOffice'] = ResolversParentTypes['IomOffice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<IomOfficeTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<IomOfficeSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<IomOfficeEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficePartsArgs>>;
+  memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficeMembershipsArgs>>;
+  members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficeMembersArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<IomOfficeRolesArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<IomOfficeProjectsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<IomOfficeEventsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<IomOfficeAgreementsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<IomOfficePoliciesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<IomOfficePlacesArgs>>;
+  people?: Resolver<ResolversTypes['PersonTieConnection'], ParentType, ContextType, Partial<IomOfficePeopleArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<IomOfficeThemesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['OfficeLevel'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<IomOfficeCoversArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<MinistryTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<MinistrySourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MinistryEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryPartsArgs>>;
+  memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryMembershipsArgs>>;
+  members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryMembersArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<MinistryRolesArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<MinistryProjectsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<MinistryEventsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<MinistryAgreementsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<MinistryPoliciesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<MinistryPlacesArgs>>;
+  people?: Resolver<ResolversTypes['PersonTieConnection'], ParentType, ContextType, Partial<MinistryPeopleArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<MinistryThemesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  government?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GovernmentAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentAgency'] = ResolversParentTypes['GovernmentAgency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GovernmentAgencyTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GovernmentAgencySourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<GovernmentAgencyEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyPartsArgs>>;
+  memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyMembershipsArgs>>;
+  members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyMembersArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<GovernmentAgencyRolesArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyProjectsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyEventsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyAgreementsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyPoliciesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyPlacesArgs>>;
+  people?: Resolver<ResolversTypes['PersonTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyPeopleArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyThemesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CommitteeTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<CommitteeSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CommitteeEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteePartsArgs>>;
+  memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
+  members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteeMembersArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<CommitteeRolesArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<CommitteeProjectsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<CommitteeEventsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<CommitteeAgreementsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<CommitteePoliciesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<CommitteePlacesArgs>>;
+  people?: Resolver<ResolversTypes['PersonTieConnection'], ParentType, ContextType, Partial<CommitteePeopleArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<CommitteeThemesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CivilSocietyOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilSocietyOrganisation'] = ResolversParentTypes['CivilSocietyOrganisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CivilSocietyOrganisationTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CivilSocietyOrganisationEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPartsArgs>>;
+  memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationMembershipsArgs>>;
+  members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationMembersArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<CivilSocietyOrganisationRolesArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationProjectsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationEventsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationAgreementsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPoliciesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPlacesArgs>>;
+  people?: Resolver<ResolversTypes['PersonTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPeopleArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationThemesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DonorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donor'] = ResolversParentTypes['Donor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<DonorTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DonorSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<DonorEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorPartsArgs>>;
+  memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorMembershipsArgs>>;
+  members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorMembersArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<DonorRolesArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<DonorProjectsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<DonorEventsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<DonorAgreementsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<DonorPoliciesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<DonorPlacesArgs>>;
+  people?: Resolver<ResolversTypes['PersonTieConnection'], ParentType, ContextType, Partial<DonorPeopleArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<DonorThemesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<OrganisationSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<OrganisationEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
+  memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationMembershipsArgs>>;
+  members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationMembersArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<OrganisationRolesArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<OrganisationProjectsArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<OrganisationEventsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<OrganisationAgreementsArgs>>;
+  policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<OrganisationPoliciesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<OrganisationPlacesArgs>>;
+  people?: Resolver<ResolversTypes['PersonTieConnection'], ParentType, ContextType, Partial<OrganisationPeopleArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<OrganisationThemesArgs>>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+};
+
+export type RoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ThemeTiesArgs, 'direction'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ThemeSourcesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ThemeEvidenceArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ThemeScheme'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<ThemeChildrenArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<ThemeProjectsArgs>>;
+  stakeholders?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<ThemeStakeholdersArgs>>;
+  events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<ThemeEventsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, Partial<TieActivityArgs>>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTieConnection'] = ResolversParentTypes['AgreementTieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTieEdge'] = ResolversParentTypes['AgreementTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type CivilSocietyOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilSocietyOrganisationConnection'] = ResolversParentTypes['CivilSocietyOrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CivilSocietyOrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CivilSocietyOrganisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CivilSocietyOrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilSocietyOrganisationEdge'] = ResolversParentTypes['CivilSocietyOrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CivilSocietyOrganisation'], ParentType, ContextType>;
+};
+
+export type CommitteeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+};
+
+export type DonorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorConnection'] = ResolversParentTypes['DonorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DonorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Donor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DonorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorEdge'] = ResolversParentTypes['DonorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Donor'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTieConnection'] = ResolversParentTypes['EventTieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTieEdge'] = ResolversParentTypes['EventTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type GovernmentAgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentAgencyConnection'] = ResolversParentTypes['GovernmentAgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GovernmentAgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GovernmentAgency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernmentAgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentAgencyEdge'] = ResolversParentTypes['GovernmentAgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernmentAgency'], ParentType, ContextType>;
+};
+
+export type IomOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IomOfficeConnection'] = ResolversParentTypes['IomOfficeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IomOfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IomOffice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IomOfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IomOfficeEdge'] = ResolversParentTypes['IomOfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IomOffice'], ParentType, ContextType>;
+};
+
+export type MinistryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryConnection'] = ResolversParentTypes['MinistryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinistryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinistryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryEdge'] = ResolversParentTypes['MinistryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonTieConnection'] = ResolversParentTypes['PersonTieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonTieEdge'] = ResolversParentTypes['PersonTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PlaceTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceTieConnection'] = ResolversParentTypes['PlaceTieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceTieEdge'] = ResolversParentTypes['PlaceTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTieConnection'] = ResolversParentTypes['PolicyTieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTieEdge'] = ResolversParentTypes['PolicyTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTieConnection'] = ResolversParentTypes['ProjectTieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTieEdge'] = ResolversParentTypes['ProjectTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StakeholderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderConnection'] = ResolversParentTypes['StakeholderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StakeholderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StakeholderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderEdge'] = ResolversParentTypes['StakeholderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+};
+
+export type StakeholderTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderTieConnection'] = ResolversParentTypes['StakeholderTieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StakeholderTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StakeholderTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderTieEdge'] = ResolversParentTypes['StakeholderTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+};
+
+export type SupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportConnection'] = ResolversParentTypes['SupportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Support']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportEdge'] = ResolversParentTypes['SupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeTieConnection'] = ResolversParentTypes['ThemeTieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ThemeTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeTieEdge'] = ResolversParentTypes['ThemeTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Directory?: DirectoryResolvers<ContextType>;
+  EntryCount?: EntryCountResolvers<ContextType>;
+  TieCount?: TieCountResolvers<ContextType>;
+  Limits?: LimitsResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Entry?: EntryResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EdtfDate?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Source?: SourceResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
+  Stakeholder?: StakeholderResolvers<ContextType>;
+  IomOffice?: IomOfficeResolvers<ContextType>;
+  Ministry?: MinistryResolvers<ContextType>;
+  GovernmentAgency?: GovernmentAgencyResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  CivilSocietyOrganisation?: CivilSocietyOrganisationResolvers<ContextType>;
+  Donor?: DonorResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementTieConnection?: AgreementTieConnectionResolvers<ContextType>;
+  AgreementTieEdge?: AgreementTieEdgeResolvers<ContextType>;
+  CivilSocietyOrganisationConnection?: CivilSocietyOrganisationConnectionResolvers<ContextType>;
+  CivilSocietyOrganisationEdge?: CivilSocietyOrganisationEdgeResolvers<ContextType>;
+  CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
+  CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  DonorConnection?: DonorConnectionResolvers<ContextType>;
+  DonorEdge?: DonorEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventTieConnection?: EventTieConnectionResolvers<ContextType>;
+  EventTieEdge?: EventTieEdgeResolvers<ContextType>;
+  GovernmentAgencyConnection?: GovernmentAgencyConnectionResolvers<ContextType>;
+  GovernmentAgencyEdge?: GovernmentAgencyEdgeResolvers<ContextType>;
+  IomOfficeConnection?: IomOfficeConnectionResolvers<ContextType>;
+  IomOfficeEdge?: IomOfficeEdgeResolvers<ContextType>;
+  MinistryConnection?: MinistryConnectionResolvers<ContextType>;
+  MinistryEdge?: MinistryEdgeResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonTieConnection?: PersonTieConnectionResolvers<ContextType>;
+  PersonTieEdge?: PersonTieEdgeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceTieConnection?: PlaceTieConnectionResolvers<ContextType>;
+  PlaceTieEdge?: PlaceTieEdgeResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyTieConnection?: PolicyTieConnectionResolvers<ContextType>;
+  PolicyTieEdge?: PolicyTieEdgeResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectTieConnection?: ProjectTieConnectionResolvers<ContextType>;
+  ProjectTieEdge?: ProjectTieEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StakeholderConnection?: StakeholderConnectionResolvers<ContextType>;
+  StakeholderEdge?: StakeholderEdgeResolvers<ContextType>;
+  StakeholderTieConnection?: StakeholderTieConnectionResolvers<ContextType>;
+  StakeholderTieEdge?: StakeholderTieEdgeResolvers<ContextType>;
+  SupportConnection?: SupportConnectionResolvers<ContextType>;
+  SupportEdge?: SupportEdgeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  ThemeTieConnection?: ThemeTieConnectionResolvers<ContextType>;
+  ThemeTieEdge?: ThemeTieEdgeResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  asOf?: AsOfDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,34 @@
+import { nearestEntries, redirects } from '../cypher/entry.ts';
+import { fold } from '../domain/names.ts';
+import type { Surroundings } from './relations.ts';
+
+export type EntryLoaders = ReturnType<typeof entryLoaders>;
+
+/** What is asked when a direct look-up missed. */
+export function entryLoaders({ database, run, sent }: Surroundings) {
+  return {
+    /** Where ids went that were merged away; ids that went nowhere are left out. */
+    movedTo: async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+      if (!ids.length) return new Map();
+      sent(redirects.name);
+      const rows = await database.read(redirects, { ids }, run);
+      return new Map(rows.map(({ id, to }) => [id, to]));
+    },
+    /** At most five entries whose names are closest to a text. Its words alone reach Lucene, each of letters and digits. */
+    nearest: async (text: string): Promise<{ id: string; name: string }[]> => {
+      const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+      if (!words.length) return [];
+      sent(nearestEntries.name);
+      return database.read(
+        nearestEntries,
+        {
+          words: words
+            .slice(0, 10)
+            .map(word => `${word}~`)
+            .join(' '),
+        },
+        run,
+      );
+    },
+  };
+}

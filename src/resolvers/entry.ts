@@ -1,0 +1,68 @@
+import { DirectoryError } from '../domain/errors.ts';
+import { limits } from '../domain/limits.ts';
+import { fold } from '../domain/names.ts';
+import type { Step } from '../domain/steps.ts';
+import type { QueryResolvers } from '../graphql/types.ts';
+import type { GraphRecord } from '../loaders/relations.ts';
+import type { Context } from './context.ts';
+
+/** The records with these ids, in order; an id that was merged away is followed, and null stands for an unknown one. */
+async function byIds(
+  step: Step,
+  ids: readonly string[],
+  { relations, entries }: Context,
+): Promise<(GraphRecord | null)[]> {
+  const found = await relations.byIds(step, ids);
+  const missed = ids.filter((_, index) => found[index] === null);
+  const moved = await entries.movedTo(missed);
+  if (!moved.size) return found;
+  const targets = await relations.byIds(step, [...moved.values()]);
+  const byId = new Map([...moved.keys()].map((id, index) => [id, targets[index] ?? null]));
+  return ids.map((id, index) => found[index] ?? byId.get(id) ?? null);
+}
+
+/** The one entry that a code or name fits. */
+async function only(step: Step, form: string, value: string, what: string, { relations, entries }: Context) {
+  const lookup: Step = {
+    ...step,
+    relation: { ...step.relation, form, shape: 'all' },
+    arguments: { ...step.arguments, value },
+    node: { ...step.node, columns: [...new Set([...step.node.columns, 'name'])].sort() },
+  };
+  const [entry, ...others] = await relations.lookUp(lookup);
+  if (!entry)
+    throw new DirectoryError('ENTRY_NOT_FOUND', `No entry has the ${what}.`, { nearest: await entries.nearest(value) });
+  if (others.length)
+    throw new DirectoryError('AMBIGUOUS', `Several entries have the ${what}; ask for one of them by its id.`, {
+      candidates: [entry, ...others].map(({ id, name }) => ({ id, name })),
+    });
+  return entry;
+}
+
+export const Query: Pick<QueryResolvers, 'node' | 'nodes' | 'entry'> = {
+  node: async (_, { id }, context, info) => {
+    const [found] = await byIds(context.selection(info), [id], context);
+    return found ?? null;
+  },
+
+  nodes: (_, { ids }, context, info) => {
+    if (ids.length > limits.ids)
+      throw new DirectoryError('BAD_PAGE', `nodes takes at most ${limits.ids} ids, not ${ids.length}.`);
+    return byIds(context.selection(info), ids, context);
+  },
+
+  entry: async (_, { by }, context, info) => {
+    const step = context.selection(info);
+    if (by.identifier) {
+      const { scheme, value } = by.identifier;
+      return only(step, 'byIdentifier', `${scheme}:${value}`.toUpperCase(), `identifier ${scheme} ${value}`, context);
+    }
+    if (by.name) return only(step, 'byName', fold(by.name), `name “${by.name}”`, context);
+    const id = by.id as string;
+    const [found] = await byIds(step, [id], context);
+    if (found) return found;
+    const nearest = await context.entries.nearest(id.replaceAll('-', ' '));
+    const hint = nearest.length ? ` Closest by name: ${nearest.map(entry => entry.id).join(', ')}.` : '';
+    throw new DirectoryError('ENTRY_NOT_FOUND', `No entry has the id “${id}”.${hint}`, { nearest });
+  },
+};

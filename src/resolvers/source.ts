@@ -1,0 +1,5 @@
+import type { SourceResolvers } from '../graphql/types.ts';
+
+export const Source: SourceResolvers = {
+  title: ({ name }) => name as string,
+};

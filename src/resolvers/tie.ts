@@ -1,0 +1,11 @@
+import { activityOn, type DayBounds } from '../domain/dates.ts';
+import { decimal } from '../domain/money.ts';
+import type { TieResolvers } from '../graphql/types.ts';
+
+export const Tie: TieResolvers = {
+  activity: (tie, { on }, { today }) => activityOn(on ?? tie.readOn ?? today, tie as unknown as DayBounds),
+  money: ({ amount, currency }) =>
+    typeof amount === 'number' && typeof currency === 'string'
+      ? { amount: Number(decimal(amount, currency)), currency }
+      : null,
+};
