@@ -36,6 +36,10 @@ export const settings = z.object({
   TIMEZONE: z
     .preprocess(blankIsUnset, timezone.default('Africa/Harare'))
     .describe('Time zone in which "today" is reckoned.'),
+  LICENCE: withDefault(
+    'Not stated; each source names its own.',
+    'Licence of the directory’s content, shown with every answer that carries one.',
+  ),
   LOG_LEVEL: z
     .preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'))
     .describe('How much is logged.'),
@@ -59,6 +63,7 @@ export interface Config {
   readonly cacheFolder: string;
   readonly seed: 'auto' | 'yes' | 'no';
   readonly timezone: string;
+  readonly licence: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly proxy: { readonly https: string | undefined; readonly except: string | undefined };
 }
@@ -89,6 +94,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     cacheFolder: join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'stakeholder-directory'),
     seed: value.SEED,
     timezone: value.TIMEZONE,
+    licence: value.LICENCE,
     logLevel: value.LOG_LEVEL,
     proxy: { https: value.HTTPS_PROXY, except: value.NO_PROXY },
   });

@@ -20,3 +20,9 @@ export const dataDate = defineQuery<object, { at: string | null }>(
   'dataDate',
   'MATCH (batch:Batch) WHERE batch.at IS NOT NULL RETURN toString(max(batch.at)) AS at',
 );
+
+/** Whether the graph holds entries, and whether it holds anything at all. */
+export const holdings = defineQuery<object, { entries: boolean; anything: boolean }>(
+  'holdings',
+  'RETURN EXISTS { (:Entry) } AS entries, EXISTS { () } AS anything',
+);

@@ -58,18 +58,19 @@ export const storedTiesById = (kinds: readonly string[]): Query<{ ids: readonly 
   RETURN type(tie) AS kind, properties(tie) AS properties, ${evidenceOf('id')}`,
   );
 
-/** What one origin did to these entries and ties, oldest first; images as JSON, null where there was none. */
-export const changesByOrigin = defineQuery<
+/** Changes to these entries and ties, oldest first; with the images, as JSON, of those that the origin made itself. */
+export const changesTo = defineQuery<
   { ids: readonly string[]; origin: string },
   { id: string; before: string | null; after: string | null }
 >(
-  'changesByOrigin',
+  'changesTo',
   `
   UNWIND $ids AS id
   MATCH (change:Change {subjectId: id})
-  WHERE change.origin = $origin
-  RETURN id, change.before AS before, change.after AS after
-  ORDER BY change.at, change.id`,
+  WITH change, id ORDER BY change.at, change.id
+  RETURN id,
+    CASE WHEN change.origin = $origin THEN change.before END AS before,
+    CASE WHEN change.origin = $origin THEN change.after END AS after`,
 );
 
 /** Kinds of tie that form hierarchies: following one upwards must come to an end. */

@@ -1,4 +1,4 @@
-import { type GraphQLInputObjectType, getDirectiveValues, getNamedType } from 'graphql';
+import { type GraphQLInputObjectType, getNamedType } from 'graphql';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { fold } from '../domain/names.ts';
@@ -43,15 +43,14 @@ export function condition(field: AnyField, given: Where, declarations: Declarati
     }
     const values = Array.isArray(value) ? value : [value];
     if (values.length > limits.ids) refuse(`lists ${values.length} values for ${name}; at most ${limits.ids}`);
-    return counted({ is: 'property', property: name === 'ids' ? 'id' : (propertyOf(name) as string), values });
+    const property = name === 'ids' ? 'id' : propertyOf(name);
+    if (!property) throw new Error(`${type.name}.${name} says no property that it filters`);
+    return counted({ is: 'property', property, values });
   }
 
-  /** The property that `@filters` names. */
   function propertyOf(name: string): string | undefined {
-    const definition = declarations.schema.getDirective('filters');
-    const node = type.getFields()[name]?.astNode;
-    const values = definition && node ? getDirectiveValues(definition, node) : undefined;
-    return values?.property as string | undefined;
+    const input = type.getFields()[name];
+    return input && declarations.filters(input);
   }
 
   function counted(...parts: Condition[]): Condition[] {

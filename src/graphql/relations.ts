@@ -3,7 +3,10 @@ import {
   type FieldDefinitionNode,
   type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
@@ -26,6 +29,8 @@ export interface Declarations {
   relation(field: AnyField): Relation | undefined;
   /** The properties that a field's value is made of. */
   reads(field: AnyField): readonly string[];
+  /** The property that a condition compares, where it is as plain as that. */
+  filters(field: GraphQLInputField): string | undefined;
   /** Concrete types of a type. */
   types(type: GraphQLNamedType): readonly string[];
   /** The tie kind that a role means. */
@@ -76,12 +81,14 @@ export function declarations(schema: GraphQLSchema): Declarations {
       .map(({ from, to }) => ({ from: from.flatMap(typesNamed), to: to.flatMap(typesNamed) }));
   }
 
+  /** Where fields are declared. Those inherited share their node: the type with the fewest interfaces declared it. */
   const coordinates = new Map<FieldDefinitionNode, string>();
-  for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) || isInterfaceType(type))
-      for (const field of type.astNode?.fields ?? [])
-        if (!coordinates.has(field) || isInterfaceType(type))
-          coordinates.set(field, `${type.name}.${field.name.value}`);
+  const generality = (type: GraphQLInterfaceType | GraphQLObjectType) =>
+    type.getInterfaces().length + (isInterfaceType(type) ? 0 : 10);
+  const withFields = Object.values(schema.getTypeMap()).filter(type => isObjectType(type) || isInterfaceType(type));
+  for (const type of withFields.sort((a, b) => generality(b) - generality(a)))
+    for (const field of Object.values(type.getFields()))
+      if (field.astNode) coordinates.set(field.astNode, `${type.name}.${field.name}`);
 
   function describe(field: AnyField): Relation | undefined {
     const tied = directive('tied', field.astNode) as { kinds: string[]; direction: Direction } | undefined;
@@ -134,6 +141,7 @@ export function declarations(schema: GraphQLSchema): Declarations {
       const reads = directive('reads', field.astNode) as { properties: string[] } | undefined;
       return reads?.properties ?? [field.name];
     },
+    filters: field => (directive('filters', field.astNode) as { property: string } | undefined)?.property,
     kindOfRole: role => roles.get(role) as string,
     typeOfKind: kind => typesByKind.get(kind) as string,
     kindOfType: upperSnake,

@@ -374,6 +374,8 @@ export type Limits = {
   depth: Scalars['Int']['output'];
   aliases: Scalars['Int']['output'];
   rootFields: Scalars['Int']['output'];
+  fields: Scalars['Int']['output'];
+  directives: Scalars['Int']['output'];
   pageSize: Scalars['Int']['output'];
   defaultPageSize: Scalars['Int']['output'];
   ids: Scalars['Int']['output'];
@@ -3749,6 +3751,8 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   defaultPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,0 +1,150 @@
+import { type AddressInfo, createServer } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import { countsByKind, holdings } from './cypher/directory.ts';
+import { DirectoryError } from './domain/errors.ts';
+import { limits } from './domain/limits.ts';
+import type { Vocabulary } from './domain/vocabulary.ts';
+import { contexts } from './graphql/context.ts';
+import { buildSchema } from './graphql/schema.ts';
+import { warm } from './graphql/warm.ts';
+import { ensureBundle } from './http/bundle.ts';
+import { createLogger } from './http/log.ts';
+import { playgroundPages } from './http/playground.ts';
+import { buildServer } from './http/server.ts';
+import { readSheetFolder } from './imports/csv.ts';
+import { type ImportReport, importSheets } from './imports/import.ts';
+import { lookAhead } from './loaders/look-ahead.ts';
+import { openDriver, verify } from './neo4j/driver.ts';
+import { startEmbedded } from './neo4j/embedded.ts';
+import { migrate } from './neo4j/migrations.ts';
+import { type Database, openDatabase } from './neo4j/query.ts';
+
+/** Tells people how far things are. */
+export type Say = (line: string) => void;
+
+const seedFolder = new URL('../seed/', import.meta.url).pathname;
+
+export interface OpenGraph {
+  readonly database: Database;
+  /** Rejects when the database is gone for good. */
+  readonly failed: Promise<never>;
+  close(): Promise<void>;
+}
+
+/** The database of the settings, the embedded one if they name none, with its constraints and indexes. */
+export async function openGraph(config: Config, vocabulary: Vocabulary, say: Say): Promise<OpenGraph> {
+  const embedded = config.neo4j ? undefined : await startEmbedded({ ...config, log: say });
+  const connection = config.neo4j ?? (embedded?.connection as NonNullable<typeof config.neo4j>);
+  const driver = openDriver(connection);
+  const database = openDatabase(driver, {
+    database: config.database,
+    statementTimeout: limits.statementMilliseconds,
+    answerTimeout: limits.answerMilliseconds,
+  });
+  const close = async () => {
+    await database.close();
+    await embedded?.stop();
+  };
+  try {
+    await verify(driver, connection, config.database);
+    await migrate(database, vocabulary);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { database, failed: embedded?.failed ?? new Promise<never>(() => undefined), close };
+}
+
+/** Brings in what seed/ holds. */
+export const seed = async (database: Database, vocabulary: Vocabulary): Promise<ImportReport> =>
+  importSheets(database, vocabulary, await readSheetFolder(seedFolder), {
+    origin: 'seed',
+    by: 'seed',
+    reason: 'The directory’s starting content, from the sheets in seed/.',
+  });
+
+/** Seeds a graph that holds no entry; one that holds something else only when told to. */
+async function seedIfEmpty(database: Database, vocabulary: Vocabulary, when: Config['seed'], say: Say): Promise<void> {
+  const [held] = await database.read(holdings, {});
+  if (held?.entries || when === 'no') return;
+  if (held?.anything && when !== 'yes')
+    throw new DirectoryError(
+      'BAD_CONFIG',
+      'This database holds other data and no entry of the directory. Name another in NEO4J_DATABASE, or set SEED=yes to put the directory beside it.',
+    );
+  say('Bringing in the starting content …');
+  const { rows } = await seed(database, vocabulary);
+  say(`Brought in ${rows} rows.`);
+}
+
+export interface Service {
+  readonly url: string;
+  /** Rejects when the service cannot go on. */
+  readonly failed: Promise<never>;
+  /** Finishes accepted requests, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Opens the database, seeds it if it is empty, and listens. Throws BAD_CONFIG, saying what to mend. */
+export async function startService(config: Config, say: Say): Promise<Service> {
+  await requireFreePort(config);
+  const declarations = buildSchema();
+  const { vocabulary } = declarations;
+  const [folder, graph] = await Promise.all([ensureBundle({ log: { info: say } }), openGraph(config, vocabulary, say)]);
+  const { database } = graph;
+  let server: FastifyInstance | undefined;
+  const close = async () => {
+    await server?.close();
+    await graph.close();
+  };
+  try {
+    await seedIfEmpty(database, vocabulary, config.seed, say);
+    const parts = { ...config, database, declarations, lookAhead: lookAhead() };
+    await warm(parts);
+    server = await buildServer({
+      schema: declarations.schema,
+      config,
+      logger: createLogger(config.logLevel),
+      createContext: contexts(parts),
+      ready: async () => void (await database.revision()),
+      pages: async app => {
+        await app.register(playgroundPages, { folder });
+      },
+    });
+    await server.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const [{ port }] = server.addresses() as [AddressInfo];
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const [held] = await database.read(countsByKind(vocabulary), {});
+  const sum = (counts: readonly number[] = []) => counts.reduce((all, count) => all + count, 0);
+  say(`
+The directory holds ${sum(held?.entries)} entries and ${sum(held?.ties)} ties.
+  API           ${url}/graphql
+  Playground    ${url}/playground
+  Health check  ${url}/readyz
+Three queries to try:
+  { ministries(first: 5) { totalCount nodes { name successors { kind stakeholder { name } } } } }
+  { projects { nodes { name funders { nodes { name } } events { nodes { name start } } } } }
+  { iomOffices(where: { levels: [FIELD_OFFICE] }) { nodes { name country { name } } } }
+`);
+  return { url, failed: graph.failed, close };
+}
+
+/** Before a minute is spent on anything else. */
+function requireFreePort({ host, port }: Config): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const probe = createServer();
+  probe.once('error', (error: NodeJS.ErrnoException) => {
+    const why =
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use; end the program that uses it, or set PORT to another.`
+        : `The service cannot listen on ${host}, port ${port} (${error.code}); check HOST and PORT.`;
+    reject(new DirectoryError('BAD_CONFIG', why, {}, { cause: error }));
+  });
+  probe.listen({ host, port }, () => probe.close(() => resolve()));
+  return promise;
+}

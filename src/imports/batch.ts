@@ -1,0 +1,182 @@
+import * as cypher from '../cypher/import.ts';
+import { span } from '../domain/dates.ts';
+import { computedProperties } from '../domain/entries.ts';
+import { digest } from '../domain/ids.ts';
+import { fold } from '../domain/names.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { integer, type Query, type Transaction } from '../neo4j/query.ts';
+import { type Facts, imageOf, type Part, partFact, partsOf, type SetName } from './facts.ts';
+import type { Step } from './plan.ts';
+import { propertyColumns, shapeOf, sheetOf } from './sheets.ts';
+
+/** Who brings something in, when, and why. */
+export interface Batch {
+  readonly id: string;
+  /** What kind of import or edit it is: "seed". */
+  readonly origin: string;
+  /** An RFC 3339 instant in UTC. */
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/**
+ * Writes the steps of a plan and the change log: entries, then ties, then what they rest on. Throws where the graph does
+ * not take every row, so that the transaction undoes all. A batch that is there already is left as it is.
+ */
+export async function writeBatch(
+  transaction: Transaction,
+  steps: readonly Step[],
+  batch: Batch,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const [answer] = await transaction.run(cypher.openBatch, { id: batch.id, batch: { ...batch } });
+  if (!answer?.opened) return;
+  await writeEntries(
+    transaction,
+    steps.filter(({ subject }) => subject === 'ENTRY'),
+    batch,
+    vocabulary,
+  );
+  await writeTies(
+    transaction,
+    steps.filter(({ subject }) => subject === 'TIE'),
+    batch,
+  );
+  await writeEvidence(transaction, steps);
+  await save(
+    transaction,
+    cypher.recordChanges,
+    steps.map((step, index) => changeRow(step, index, batch)),
+  );
+}
+
+/** Runs a statement for all rows at once, and makes sure that each of them was written. */
+async function save<Row>(
+  { run }: Transaction,
+  query: Query<{ rows: readonly Row[] }, { written: number }>,
+  rows: readonly Row[],
+): Promise<void> {
+  if (!rows.length) return;
+  const [answer] = await run(query, { rows });
+  if (answer?.written !== rows.length)
+    throw new Error(`${query.name} wrote ${answer?.written ?? 0} of ${rows.length} rows`);
+}
+
+async function writeEntries(
+  transaction: Transaction,
+  steps: readonly Step[],
+  batch: Batch,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const rows = steps.map(({ id, after }) => {
+    const type = String(after.get('type'));
+    const labels = vocabulary.stakeholderTypes.includes(type) ? ['Stakeholder', type] : [type];
+    const otherLabels = ['Stakeholder', ...vocabulary.entryTypes].filter(label => !labels.includes(label));
+    return { id, labels, otherLabels, properties: entryProperties(type, after, batch, vocabulary) };
+  });
+  await save(transaction, cypher.saveEntries, rows);
+  const goneNames = parts(steps, 'names', removed).map(({ id, part }) => nameId(id, part));
+  if (goneNames.length) await transaction.run(cypher.removeNames, { ids: goneNames });
+  await save(transaction, cypher.saveNames, parts(steps, 'names', added).map(nameRow));
+  const goneIdentifiers = parts(steps, 'identifiers', removed).map(identifierRow);
+  if (goneIdentifiers.length) await transaction.run(cypher.removeIdentifiers, { rows: goneIdentifiers });
+  await save(transaction, cypher.saveIdentifiers, parts(steps, 'identifiers', added).map(identifierRow));
+}
+
+async function writeTies(transaction: Transaction, steps: readonly Step[], batch: Batch): Promise<void> {
+  const rows = steps.map(step => ({ ...tieRow(step, batch), comes: !step.before || moves(step), moves: moves(step) }));
+  for (const [kind, ofKind] of Map.groupBy(
+    rows.filter(({ moves }) => moves),
+    ({ kind }) => kind,
+  ))
+    await transaction.run(cypher.removeTies(kind), { ids: ofKind.map(({ id }) => id) });
+  await save(
+    transaction,
+    cypher.createTies,
+    rows.filter(({ comes }) => comes),
+  );
+  for (const [kind, ofKind] of Map.groupBy(
+    rows.filter(({ comes }) => !comes),
+    ({ kind }) => kind,
+  ))
+    await save(transaction, cypher.updateTies(kind), ofKind);
+}
+
+/** The evidence of a tie ends at its `from`, and goes with it. */
+async function writeEvidence(transaction: Transaction, steps: readonly Step[]): Promise<void> {
+  const of = (facts: Facts) => partsOf(facts, 'evidence');
+  const gone = steps.flatMap(step =>
+    (moves(step) ? of(step.before ?? new Map()) : removed(step, 'evidence')).map(part => evidenceId(step.id, part)),
+  );
+  if (gone.length) await transaction.run(cypher.removeEvidence, { ids: gone });
+  const rows = steps.flatMap(step =>
+    (moves(step) ? of(step.after) : added(step, 'evidence')).map(part => evidenceRow(step, part)),
+  );
+  await save(transaction, cypher.saveEvidence, rows);
+}
+
+/** Whether a tie that is there gets another end. */
+const moves = ({ before, after }: Step) =>
+  before !== null && ['from', 'to'].some(end => before.get(end) !== after.get(end));
+
+/** Parts that are new, or of which something else is told. */
+const added = ({ before, after }: Step, set: SetName): Part[] =>
+  partsOf(new Map([...after].filter(([key, value]) => before?.get(key) !== value)), set);
+
+const removed = ({ before, after }: Step, set: SetName): Part[] =>
+  partsOf(new Map([...(before ?? [])].filter(([key]) => !after.has(key))), set);
+
+const parts = (steps: readonly Step[], set: SetName, which: typeof added) =>
+  steps.flatMap(step => which(step, set).map(part => ({ id: step.id, part })));
+
+function entryProperties(type: string, facts: Facts, batch: Batch, vocabulary: Vocabulary): Record<string, unknown> {
+  const sheet = sheetOf(type, vocabulary);
+  const own = [...(sheet ? propertyColumns(sheet) : [])].map(([property, column]) => {
+    const value = facts.get(property) ?? null;
+    const whole = sheet && shapeOf(sheet).columns[column]?.type === 'count' && typeof value === 'number';
+    return [property, whole ? integer(value) : value] as const;
+  });
+  return { ...Object.fromEntries(own), ...computedProperties(type, Object.fromEntries(facts)), updatedAt: batch.at };
+}
+
+const identityDigest = (set: SetName, id: string, part: Part) => digest([id, partFact(set, part)[0]], 24);
+const nameId = (entryId: string, part: Part) => `name-${identityDigest('names', entryId, part)}`;
+const evidenceId = (subjectId: string, part: Part) => `evidence-${identityDigest('evidence', subjectId, part)}`;
+
+function nameRow({ id: entryId, part }: { id: string; part: Part }) {
+  const id = nameId(entryId, part);
+  const timesPublished = integer(Number(part.timesPublished));
+  return { entryId, id, properties: { ...part, id, folded: fold(String(part.text)), timesPublished } };
+}
+
+const identifierRow = ({ id, part }: { id: string; part: Part }) => ({
+  entryId: id,
+  key: String(part.key),
+  scheme: String(part.scheme),
+  value: String(part.value),
+});
+
+function tieRow({ id, after }: Step, { at, by, id: batchId }: Batch) {
+  const text = (name: string) => (after.get(name) as string | undefined) ?? null;
+  const [from, to, amount] = [String(after.get('from')), String(after.get('to')), after.get('amount')];
+  const stated = ['role', 'since', 'until', 'currency', 'note', 'confidence'].map(name => [name, text(name)] as const);
+  const properties = {
+    ...{ id, fromId: from, toId: to, ...Object.fromEntries(stated), ...span(text('since'), text('until')) },
+    amount: typeof amount === 'number' ? integer(amount) : null,
+    ...{ recordedAt: at, recordedBy: by, batchId },
+  };
+  return { id, kind: String(after.get('kind')), from, to, properties };
+}
+
+function evidenceRow({ id, subject, after }: Step, part: Part) {
+  const entryId = subject === 'TIE' ? String(after.get('from')) : id;
+  return { sourceId: String(part.sourceId), entryId, properties: { ...part, id: evidenceId(id, part), subjectId: id } };
+}
+
+function changeRow({ id: subjectId, before, after }: Step, index: number, { id: batchId, origin, at }: Batch) {
+  const action = before ? 'UPDATE' : 'CREATE';
+  const [old, fresh] = [before, after].map(facts => facts && JSON.stringify(imageOf(facts)));
+  const id = `${batchId}-${String(index).padStart(6, '0')}`;
+  return { batchId, properties: { id, subjectId, action, before: old, after: fresh, origin, at } };
+}

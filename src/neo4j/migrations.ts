@@ -1,0 +1,67 @@
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { type Database, defineQuery } from './query.ts';
+
+const presentIndexes = defineQuery<object, { name: string; state: string }>(
+  'presentIndexes',
+  'SHOW INDEXES YIELD name, state RETURN name, state',
+);
+
+const awaitIndexes = defineQuery<object, never>('awaitIndexes', 'CALL db.awaitIndexes(300)');
+
+/** A constraint or index; its name spells out its definition, so that a changed one is a missing one. */
+interface SchemaItem {
+  readonly name: string;
+  readonly statement: string;
+}
+
+const entity = (label: string, relationship: boolean) => (relationship ? `()-[x:${label}]-()` : `(x:${label})`);
+
+const unique = (label: string, property: string, relationship = false): SchemaItem => {
+  const name = `unique_${label}_${property}`;
+  const statement = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${entity(label, relationship)} REQUIRE x.${property} IS UNIQUE`;
+  return { name, statement };
+};
+
+const index = (type: 'RANGE' | 'TEXT', label: string, properties: readonly string[], relationship = false) => {
+  const name = [type.toLowerCase(), label, ...properties].join('_');
+  const columns = properties.map(property => `x.${property}`).join(', ');
+  const statement = `CREATE ${type} INDEX ${name} IF NOT EXISTS FOR ${entity(label, relationship)} ON (${columns})`;
+  return { name, statement };
+};
+
+const fullText = (label: string, property: string): SchemaItem => {
+  const name = `fulltext_${label}_${property}`;
+  const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}";
+  return {
+    name,
+    statement: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (x:${label}) ON EACH [x.${property}] ${options}`,
+  };
+};
+
+/** Every constraint and index of the graph. No single `sortName` index: the planner would prefer it to the ordered pair. */
+export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
+  ...['Entry', 'Name', 'Batch', 'Change', 'Redirect', 'Lock'].map(label => unique(label, 'id')),
+  ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),
+  ...['Stakeholder', ...vocabulary.entryTypes].map(label => index('RANGE', label, ['sortName', 'id'])),
+  ...['Project', 'Event', 'Agreement', 'Policy'].flatMap(label => [
+    index('RANGE', label, ['sinceEarliest', 'id']),
+    index('RANGE', label, ['untilLatest', 'id']),
+  ]),
+  index('RANGE', 'Identifier', ['key']),
+  index('RANGE', 'Place', ['pcode']),
+  index('RANGE', 'Theme', ['code']),
+  index('RANGE', 'Project', ['code']),
+  index('RANGE', 'Change', ['subjectId']),
+  index('RANGE', 'SUPPORTS', ['subjectId'], true),
+  index('RANGE', 'Name', ['folded']),
+  index('TEXT', 'Name', ['folded']),
+  fullText('Name', 'text'),
+];
+
+/** Creates what the graph lacks of its constraints and indexes, and waits until all can be used; one read when all is there. */
+export async function migrate(database: Database, vocabulary: Vocabulary): Promise<void> {
+  const present = new Map((await database.read(presentIndexes, {})).map(({ name, state }) => [name, state]));
+  const pending = graphSchema(vocabulary).filter(({ name }) => present.get(name) !== 'ONLINE');
+  for (const { name, statement } of pending) await database.command(defineQuery(name, statement));
+  if (pending.length) await database.command(awaitIndexes);
+}

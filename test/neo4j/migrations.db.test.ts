@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { graphSchema, migrate } from '../../src/neo4j/migrations.ts';
+import { defineQuery } from '../../src/neo4j/query.ts';
+import { testDatabase } from '../support/database.ts';
+import { vocabulary } from '../support/vocabulary.ts';
+
+const indexes = defineQuery<object, { name: string; type: string; state: string; on: string[]; columns: string[] }>(
+  'indexes',
+  'SHOW INDEXES YIELD name, type, state, labelsOrTypes AS on, properties AS columns RETURN *',
+);
+
+const { database } = testDatabase();
+const columnsOn = async (label: string) =>
+  (await database.read(indexes, {})).filter(({ on }) => on?.includes(label)).map(({ columns }) => columns.join(','));
+
+describe('migrate', () => {
+  beforeAll(() => migrate(database, vocabulary));
+
+  it('creates every constraint and index, ready for use', async () => {
+    const present = await database.read(indexes, {});
+    const online = present.filter(({ state }) => state === 'ONLINE').map(({ name }) => name);
+    expect(online).toEqual(expect.arrayContaining(graphSchema(vocabulary).map(({ name }) => name)));
+    const text = present.find(({ type }) => type === 'FULLTEXT');
+    expect(text).toMatchObject({ on: ['Name'], columns: ['text'] });
+  });
+
+  it('orders every listed type by name and id, without an index on the name alone', async () => {
+    for (const label of ['Stakeholder', ...vocabulary.entryTypes]) {
+      const columns = await columnsOn(label);
+      expect(columns).toContain('sortName,id');
+      expect(columns).not.toContain('sortName');
+    }
+  });
+
+  it('makes the id of each kind of tie unique', async () => {
+    const [kind] = [...vocabulary.tieKinds.keys()];
+    const twice = defineQuery('twice', `UNWIND [1, 2] AS n CREATE (:Probe)-[:${kind} {id: 'same'}]->(:Probe)`);
+    await expect(database.command(twice)).rejects.toThrowError(/already exists/);
+  });
+
+  it('brings back what is missing, and leaves the rest', async () => {
+    await database.command(defineQuery('drop', 'DROP INDEX range_Place_pcode'));
+    expect(await columnsOn('Place')).not.toContain('pcode');
+    await migrate(database, vocabulary);
+    expect(await columnsOn('Place')).toContain('pcode');
+  });
+
+  it('asks once and writes nothing when all is there', async () => {
+    const statements: string[] = [];
+    const watched = {
+      ...database,
+      read: ((query, parameters) => {
+        statements.push(query.name);
+        return database.read(query, parameters);
+      }) as typeof database.read,
+      command: async (query: { name: string }) => void statements.push(query.name),
+    };
+    await migrate(watched, vocabulary);
+    expect(statements).toEqual(['presentIndexes']);
+  });
+});
