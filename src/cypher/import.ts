@@ -95,17 +95,9 @@ export const lockWriting = defineQuery<object, never>(
   "MERGE (lock:Lock {id: 'writing'}) SET lock.held = true",
 );
 
-/** False if the batch is there already: its commit went through though its answer was lost. */
-export const openBatch = defineQuery<{ id: string; batch: Properties }, { opened: boolean }>(
-  'openBatch',
-  `
-  OPTIONAL MATCH (known:Batch {id: $id})
-  CALL (known) {
-    WITH known WHERE known IS NULL
-    CREATE (batch:Batch) SET batch = $batch
-    RETURN count(batch) AS opened
-  }
-  RETURN opened > 0 AS opened`,
+export const createBatch = defineQuery<{ batch: Properties }, never>(
+  'createBatch',
+  'CREATE (batch:Batch) SET batch = $batch',
 );
 
 export const recordChanges = defineQuery<

@@ -16,14 +16,14 @@ const LONGEST = 200;
 export const slug = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || `entry-${digest([text])}`;
+    .replace(/^-|-$/g, '') || `entry-${digest(text)}`;
 
 /** Lower-case letters, digits and single hyphens between them, at most 200 characters. */
 export const isEntryId = (text: string): boolean => text.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
-/** The first characters (at most 64) of the SHA-256 of a list of values, in hexadecimal. */
-export const digest = (parts: readonly unknown[], length = 12): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, length);
+/** The first characters (at most 64) of a text's SHA-256 in hexadecimal. */
+export const digest = (text: string, length = 12): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, length);
 
 /** The identity as it is stored: an undirected tie runs from the smaller id to the greater. */
 export const storedIdentity = (identity: TieIdentity): TieIdentity =>
@@ -31,11 +31,15 @@ export const storedIdentity = (identity: TieIdentity): TieIdentity =>
     ? { ...identity, from: identity.to, to: identity.from }
     : identity;
 
-/** The id of a new tie; a greater length serves where the id is taken. */
-export function tieId(identity: TieIdentity, length = 12): string {
+/** Two ties with the same key are one and the same. */
+export function tieKey(identity: TieIdentity): string {
   const { kind, from, to, role, since } = storedIdentity(identity);
-  return tieIdPrefix(kind) + digest([kind, from, to, role, since], length);
+  return JSON.stringify([kind, from, to, role, since]);
 }
+
+/** The id of a new tie; a greater length serves where the id is taken. */
+export const tieId = (identity: TieIdentity, length = 12): string =>
+  tieIdPrefix(identity.kind) + digest(tieKey(identity), length);
 
 /** How ids of a kind of tie begin: "PARTY_TO" → "party-to-". */
 export const tieIdPrefix = (kind: string): string => `${kind.toLowerCase().replaceAll('_', '-')}-`;

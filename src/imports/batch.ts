@@ -22,7 +22,7 @@ export interface Batch {
 
 /**
  * Writes the steps of a plan and the change log: entries, then ties, then what they rest on. Throws where the graph does
- * not take every row, so that the transaction undoes all. A batch that is there already is left as it is.
+ * not take every row, so that the transaction undoes all.
  */
 export async function writeBatch(
   transaction: Transaction,
@@ -30,25 +30,13 @@ export async function writeBatch(
   batch: Batch,
   vocabulary: Vocabulary,
 ): Promise<void> {
-  const [answer] = await transaction.run(cypher.openBatch, { id: batch.id, batch: { ...batch } });
-  if (!answer?.opened) return;
-  await writeEntries(
-    transaction,
-    steps.filter(({ subject }) => subject === 'ENTRY'),
-    batch,
-    vocabulary,
-  );
-  await writeTies(
-    transaction,
-    steps.filter(({ subject }) => subject === 'TIE'),
-    batch,
-  );
+  const { ENTRY: entries = [], TIE: ties = [] } = Object.groupBy(steps, ({ subject }) => subject);
+  const changes = steps.map((step, index) => changeRow(step, index, batch));
+  await transaction.run(cypher.createBatch, { batch: { ...batch } });
+  await writeEntries(transaction, entries, batch, vocabulary);
+  await writeTies(transaction, ties, batch);
   await writeEvidence(transaction, steps);
-  await save(
-    transaction,
-    cypher.recordChanges,
-    steps.map((step, index) => changeRow(step, index, batch)),
-  );
+  await save(transaction, cypher.recordChanges, changes);
 }
 
 /** Runs a statement for all rows at once, and makes sure that each of them was written. */
@@ -85,22 +73,19 @@ async function writeEntries(
 }
 
 async function writeTies(transaction: Transaction, steps: readonly Step[], batch: Batch): Promise<void> {
-  const rows = steps.map(step => ({ ...tieRow(step, batch), comes: !step.before || moves(step), moves: moves(step) }));
-  for (const [kind, ofKind] of Map.groupBy(
-    rows.filter(({ moves }) => moves),
-    ({ kind }) => kind,
-  ))
-    await transaction.run(cypher.removeTies(kind), { ids: ofKind.map(({ id }) => id) });
-  await save(
-    transaction,
-    cypher.createTies,
-    rows.filter(({ comes }) => comes),
-  );
-  for (const [kind, ofKind] of Map.groupBy(
-    rows.filter(({ comes }) => !comes),
-    ({ kind }) => kind,
-  ))
-    await save(transaction, cypher.updateTies(kind), ofKind);
+  const rows = steps.map(step => ({
+    ...tieRow(step, batch),
+    fate: moves(step) ? 'moved' : step.before ? 'kept' : 'new',
+  }));
+  const byKind = (fate: string) => {
+    const chosen = rows.filter(row => row.fate === fate);
+    return Map.groupBy(chosen, ({ kind }) => kind);
+  };
+  const comers = rows.filter(({ fate }) => fate !== 'kept');
+  for (const [kind, moved] of byKind('moved'))
+    await transaction.run(cypher.removeTies(kind), { ids: moved.map(({ id }) => id) });
+  await save(transaction, cypher.createTies, comers);
+  for (const [kind, kept] of byKind('kept')) await save(transaction, cypher.updateTies(kind), kept);
 }
 
 /** The evidence of a tie ends at its `from`, and goes with it. */
@@ -140,7 +125,7 @@ function entryProperties(type: string, facts: Facts, batch: Batch, vocabulary: V
   return { ...Object.fromEntries(own), ...computedProperties(type, Object.fromEntries(facts)), updatedAt: batch.at };
 }
 
-const identityDigest = (set: SetName, id: string, part: Part) => digest([id, partFact(set, part)[0]], 24);
+const identityDigest = (set: SetName, id: string, part: Part) => digest(`${id} ${partFact(set, part)[0]}`, 24);
 const nameId = (entryId: string, part: Part) => `name-${identityDigest('names', entryId, part)}`;
 const evidenceId = (subjectId: string, part: Part) => `evidence-${identityDigest('evidence', subjectId, part)}`;
 

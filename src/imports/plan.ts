@@ -1,7 +1,8 @@
+import { tieKey } from '../domain/ids.ts';
 import { type Facts, partOf, type SetName, sameFact, type Value } from './facts.ts';
 import type { RowAddress } from './problems.ts';
 import type { EntryRecord, Records, StatedFact, TieRecord } from './records.ts';
-import { candidateIds, identityKey, keyOf, type Snapshot } from './snapshot.ts';
+import { candidateIds, identityOf, type Snapshot } from './snapshot.ts';
 
 /** An entry or tie that comes out different: the whole state before, null if there was none, and after. */
 export interface Step {
@@ -50,11 +51,10 @@ type Matched = { readonly record: EntryRecord | TieRecord; readonly id: string; 
  */
 export function planImport(records: Records, snapshot: Snapshot): Plan {
   const matched: Matched[] = [
-    ...[...records.entries.values()].map(record => ({
-      record,
-      id: record.id,
-      stored: snapshot.entries.get(record.id),
-    })),
+    ...[...records.entries.values()].map(record => {
+      const { id } = record;
+      return { record, id, stored: snapshot.entries.get(id) };
+    }),
     ...matchTies(records.ties, snapshot),
   ];
   const isGone = ({ id, stored }: Matched) => !stored && Boolean(snapshot.written.get(id)?.size);
@@ -65,10 +65,8 @@ export function planImport(records: Records, snapshot: Snapshot): Plan {
   const creates: string[] = [];
   const createdRows: RowAddress[] = [];
   for (const { record, id, stored } of matched) {
-    if (
-      gone.has(id) ||
-      (record.subject === 'TIE' && [record.identity.from, record.identity.to].some(end => gone.has(end)))
-    ) {
+    const ends = record.subject === 'TIE' ? [record.identity.from, record.identity.to] : [];
+    if ([id, ...ends].some(needed => gone.has(needed))) {
       conflicts.push({ id, field: '', before: null, after: null, rows: record.rows, reason: 'REMOVED_SINCE' });
       continue;
     }
@@ -91,10 +89,10 @@ export function matchTies(
   ties: readonly TieRecord[],
   { ties: stored, written, taken }: Snapshot,
 ): (Matched & { record: TieRecord })[] {
-  const byIdentity = new Map([...stored].map(([id, facts]) => [identityKey(facts), id]));
+  const byIdentity = new Map([...stored].map(([id, facts]) => [identityOf(facts), id]));
   return ties.map(record => {
-    const key = keyOf(record.identity);
-    const says = (facts: Facts | undefined) => facts !== undefined && identityKey(facts) === key;
+    const key = tieKey(record.identity);
+    const says = (facts: Facts | undefined) => facts !== undefined && identityOf(facts) === key;
     const id =
       record.id ??
       byIdentity.get(key) ??
@@ -164,20 +162,14 @@ function countRows(
   updates: readonly Difference[],
   conflicts: readonly Conflict[],
 ): Plan['counts'] {
-  const keyOfRow = ({ sheet, row }: RowAddress) => `${sheet} ${row}`;
-  const outcomes = new Map<string, keyof Plan['counts']>(rows.map(row => [keyOfRow(row), 'unchanged']));
-  const mark = (addresses: readonly RowAddress[], outcome: keyof Plan['counts']) => {
-    for (const address of addresses) outcomes.set(keyOfRow(address), outcome);
+  const key = ({ sheet, row }: RowAddress) => `${sheet} ${row}`;
+  const outcomes = new Map<string, keyof Plan['counts']>(rows.map(row => [key(row), 'unchanged']));
+  const mark = (outcome: keyof Plan['counts'], differences: readonly { readonly rows: readonly RowAddress[] }[]) => {
+    for (const { rows } of differences) for (const row of rows) outcomes.set(key(row), outcome);
   };
-  mark(
-    updates.flatMap(({ rows }) => rows),
-    'updates',
-  );
-  mark(created, 'creates');
-  mark(
-    conflicts.flatMap(({ rows }) => rows),
-    'conflicts',
-  );
+  mark('updates', updates);
+  mark('creates', [{ rows: created }]);
+  mark('conflicts', conflicts);
   const counts = { creates: 0, updates: 0, unchanged: 0, conflicts: 0 };
   for (const outcome of outcomes.values()) counts[outcome]++;
   return counts;

@@ -1,4 +1,4 @@
-import { kindOfTieId, storedIdentity, type TieIdentity } from '../domain/ids.ts';
+import { kindOfTieId, storedIdentity, type TieIdentity, tieKey } from '../domain/ids.ts';
 import { minorUnits } from '../domain/money.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { readIdentifiers, unfit } from './cells.ts';
@@ -156,12 +156,8 @@ class Reading {
       row.refuse('role', `'${row.cell('role')}' is not a way of succession`, `write one of ${successions.join(', ')}`);
     const identity = storedIdentity({ kind, from, to, role: row.text('role'), since: row.text('since') });
     const record = this.#tieRecord(row, id, identity);
-    const { until, note, confidence } = {
-      until: row.value('until'),
-      note: row.value('note'),
-      confidence: row.value('confidence'),
-    };
-    for (const [property, value] of Object.entries({ ...identity, until, note, confidence, ...money(row) })) {
+    const told = { until: row.value('until'), note: row.value('note'), confidence: row.value('confidence') };
+    for (const [property, value] of Object.entries({ ...identity, ...told, ...money(row) })) {
       if (!row.columns.has(property)) continue;
       const earlier = record.facts.get(property);
       const other = `'${row.cell(property)}' differs from row ${earlier?.rows[0]?.row}, which states the same tie`;
@@ -174,15 +170,12 @@ class Reading {
 
   /** The record of a tie that an earlier row stated, or a new one. */
   #tieRecord(row: Row, id: string | null, identity: TieIdentity): TieRecord {
-    const key = JSON.stringify(Object.values(identity));
+    const key = tieKey(identity);
     const known = this.#tiesByIdentity.get(key);
     const named = id ? this.#tiesById.get(id) : undefined;
+    const where = `row ${named?.rows[0]?.row}`;
     if (named && named !== known)
-      row.refuse(
-        'id',
-        `'${id}' stands already in row ${named.rows[0]?.row} for another tie`,
-        'leave it empty for a new tie',
-      );
+      row.refuse('id', `'${id}' stands already in ${where} for another tie`, 'leave it empty for a new tie');
     if (id && known?.id && known.id !== id)
       row.refuse('id', `'${id}' and '${known.id}' state the same tie`, 'keep the id that the directory gave');
     const record = known ?? { subject: 'TIE', id, identity, rows: [], columns: row.columns, facts: new Map() };

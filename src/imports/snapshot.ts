@@ -8,7 +8,7 @@ import {
   storedTiesById,
   tiesAbove,
 } from '../cypher/import.ts';
-import { type TieIdentity, tieId } from '../domain/ids.ts';
+import { type TieIdentity, tieId, tieKey } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
 import { type Facts, factsOf, type Image } from './facts.ts';
@@ -52,9 +52,9 @@ export async function readSnapshot(
     for (const tie of found) stored.set(String(tie.properties.id), factsOf(tieImage(tie)));
   };
   keep(await run(storedTiesBetween, { pairs: distinctPairs(ties) }));
-  const known = new Set([...stored].flatMap(([id, facts]) => [id, identityKey(facts)]));
+  const known = new Set([...stored].flatMap(([id, facts]) => [id, identityOf(facts)]));
   const moved = ties
-    .filter(({ id, identity }) => !known.has(id ?? keyOf(identity)))
+    .filter(({ id, identity }) => !known.has(id ?? tieKey(identity)))
     .filter(tie => tie.id || possibleIds(tie).some(id => taken.has(id)));
   const kinds = unique(moved.map(({ identity }) => identity.kind)).sort();
   if (kinds.length) keep(await run(storedTiesById(kinds), { ids: unique(moved.flatMap(possibleIds)) }));
@@ -85,12 +85,17 @@ function entryFacts({ labels, properties, names, identifiers, evidence }: Stored
   return factsOf({ type, ...own, names, identifiers, evidence });
 }
 
-/** Ties with the same key are one and the same. */
-export const keyOf = ({ kind, from, to, role, since }: TieIdentity): string =>
-  JSON.stringify([kind, from, to, role, since]);
-
-export const identityKey = (facts: Facts): string =>
-  JSON.stringify(['kind', 'from', 'to', 'role', 'since'].map(name => facts.get(name) ?? null));
+/** The key of the identity that a tie's facts state. */
+export const identityOf = (facts: Facts): string => {
+  const text = (name: string) => (facts.get(name) as string | undefined) ?? null;
+  return tieKey({
+    kind: text('kind') ?? '',
+    from: text('from') ?? '',
+    to: text('to') ?? '',
+    role: text('role'),
+    since: text('since'),
+  });
+};
 
 const tieImage = ({ kind, properties, evidence }: StoredTie): Image => ({
   ...{ kind, from: properties.fromId, to: properties.toId, evidence },
