@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as statements from '../../src/cypher/import.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { testDatabase } from '../support/database.ts';
+import { declarations } from '../support/directory.ts';
 import { explained } from '../support/plans.ts';
-import { vocabulary } from '../support/vocabulary.ts';
+
+const { vocabulary } = declarations;
 
 const { driver, database } = testDatabase();
 const parameters = { ids: [], pairs: [], rows: [], origin: '' };

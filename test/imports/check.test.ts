@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkRecords } from '../../src/imports/check.ts';
 import { badSheet, type Problem } from '../../src/imports/problems.ts';
 import { readRecords } from '../../src/imports/records.ts';
-import { vocabulary } from '../support/vocabulary.ts';
+import { declarations } from '../support/directory.ts';
 import { smallWorkbook, workbook } from '../support/workbook.ts';
+
+const { vocabulary } = declarations;
 
 const emptyGraph = { entries: new Map(), ties: new Map(), written: new Map(), taken: new Set<string>(), above: [] };
 

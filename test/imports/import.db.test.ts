@@ -5,8 +5,10 @@ import { formatReport } from '../../src/imports/report.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { defineQuery } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
-import { vocabulary } from '../support/vocabulary.ts';
+import { declarations } from '../support/directory.ts';
 import { smallWorkbook, workbook } from '../support/workbook.ts';
+
+const { vocabulary } = declarations;
 
 const { database } = testDatabase();
 const seed = { origin: 'seed', by: 'seed', reason: 'the directory’s starting content' };

@@ -3,7 +3,9 @@ import { readSheetFolder } from '../../src/imports/csv.ts';
 import { importSheets } from '../../src/imports/import.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
-import { vocabulary } from '../support/vocabulary.ts';
+import { declarations } from '../support/directory.ts';
+
+const { vocabulary } = declarations;
 
 const { database } = testDatabase();
 

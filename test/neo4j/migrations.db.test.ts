@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { graphSchema, migrate } from '../../src/neo4j/migrations.ts';
 import { defineQuery } from '../../src/neo4j/query.ts';
 import { testDatabase } from '../support/database.ts';
-import { vocabulary } from '../support/vocabulary.ts';
+import { declarations } from '../support/directory.ts';
+
+const { vocabulary } = declarations;
 
 const indexes = defineQuery<object, { name: string; type: string; state: string; on: string[]; columns: string[] }>(
   'indexes',

@@ -59,7 +59,8 @@ export function randomOperation(schema: GraphQLSchema, seed: number): string {
 
   function fieldText(field: Field, depth: number, isRoot = false): string {
     const alias = isRoot || maybe(2) ? `a${aliases++}: ` : '';
-    const condition = !isRoot && maybe(12) ? pick([' @include(if: $yes)', ' @skip(if: $yes)', ' @include(if: $no)']) : '';
+    const condition =
+      !isRoot && maybe(12) ? pick([' @include(if: $yes)', ' @skip(if: $yes)', ' @include(if: $no)']) : '';
     const named = getNamedType(field.type);
     const below = isLeafType(named) ? '' : ` ${selection(named as Composite, depth)}`;
     // Two plain uses of a name would not merge where arguments or types differ.

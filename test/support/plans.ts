@@ -12,7 +12,7 @@ import {
 import type { Driver, Plan, ProfiledPlan } from 'neo4j-driver';
 import { compose } from '../../src/cypher/compose.ts';
 import { parentsOf } from '../../src/cypher/steps.ts';
-import { FIRST_DAY, LAST_DAY } from '../../src/domain/dates.ts';
+import { LAST_DAY } from '../../src/domain/dates.ts';
 import { orderKeys, ordersByTie } from '../../src/domain/orders.ts';
 import { type Order, orderOf, type Page } from '../../src/domain/pages.ts';
 import type { Relation, Step, StepArguments } from '../../src/domain/steps.ts';
@@ -66,6 +66,7 @@ export const offences = (found: readonly string[]): string[] => [
 ];
 
 const rowsOnly = { rows: true, more: true, total: false, distinct: false };
+const rowsAndCounts = { rows: true, more: true, total: true, distinct: true };
 const countsOnly = { rows: false, more: false, total: true, distinct: true };
 const firstPage: Page = { size: 20, backwards: false, after: null, before: null };
 
@@ -110,30 +111,30 @@ export function relationsOf({ schema, relation }: Declarations): ReadonlyMap<Rel
   return found;
 }
 
-/** Every shape of step that a field makes: what is asked for, orders, pages, days, directions, kinds, filters. */
-export function stepsOf(field: AnyField, relation: Relation, declarations: Declarations): Step[] {
-  const directions = field.args.some(({ name }) => name === 'direction')
-    ? (['IN', 'OUT', 'BOTH'] as const)
-    : [relation.direction];
-  const days = [null, '2020-02-06'];
+/**
+ * The steps that a field makes: each order, direction, kind of count and filter. Pages and days take turns, so that all of
+ * them meet every order of some relation; `turn` says where a relation begins.
+ */
+export function stepsOf(field: AnyField, relation: Relation, declarations: Declarations, turn: number): Step[] {
+  const takes = (argument: string) => field.args.some(({ name }) => name === argument);
+  const day = '2020-02-06';
   const narrowed: Partial<StepArguments>[] = [
+    { asOf: day },
     ...filtersOf(field).map(given => ({ where: condition(field, given, declarations) })),
-    ...(relation.kinds.length > 1 ? [{ kinds: relation.kinds.slice(0, 1) }, { kinds: [] }] : []),
-    ...(field.args.some(({ name }) => name === 'minConfidence') ? [{ confidences: ['CONFIRMED'] }] : []),
-    ...(field.args.some(({ name }) => name === 'field') ? [{ value: 'established' }] : []),
+    ...(takes('kinds') || takes('roles') ? [{ kinds: relation.kinds.slice(0, 1) }, { kinds: [] }] : []),
+    ...(takes('minConfidence') ? [{ confidences: ['CONFIRMED'] }] : []),
+    ...(takes('field') ? [{ value: 'established' }] : []),
   ];
-  if (relation.shape !== 'page')
-    return [...days.map(asOf => stepOf(relation, { asOf })), ...narrowed.map(given => stepOf(relation, given))];
+  if (relation.shape !== 'page') return [{}, ...narrowed].map(given => stepOf(relation, given));
+  const directions = takes('direction') ? (['IN', 'OUT', 'BOTH'] as const) : [relation.direction];
   return directions.flatMap(direction => [
-    ...ordersOf(field, relation).flatMap(order =>
-      pagesOf(relation, order).flatMap(page =>
-        days.map(asOf => stepOf(relation, { direction, order, page, asOf })),
-      ),
-    ),
-    ...[{}, { asOf: days[1]! }, ...narrowed].flatMap(given => [
-      stepOf(relation, { direction, ...given }, countsOnly),
-      stepOf(relation, { direction, ...given }, { ...rowsOnly, ...countsOnly, rows: true }),
-    ]),
+    stepOf(relation, { direction }, countsOnly),
+    ...ordersOf(field, relation).map((order, index) => {
+      const at = turn + index;
+      const page = pagesOf(relation, order)[at % 4] ?? firstPage;
+      return stepOf(relation, { direction, order, page, asOf: at % 8 < 4 ? null : day });
+    }),
+    ...narrowed.map(given => stepOf(relation, { direction, ...given }, rowsAndCounts)),
   ]);
 }
 
@@ -168,20 +169,68 @@ function samplesOf(type: GraphQLInputType): unknown[] {
   return [isListType(getNullableType(type)) ? [value, value] : value];
 }
 
-/** Makes entries of a type, in order of name: `ministry-000001` is the first. Some seconds for a hundred thousand. */
+/** The id of a made entry; ids sort by number. */
+export const crowdId = (type: string, number: number): string =>
+  `${type.toLowerCase()}-${String(number).padStart(6, '0')}`;
+
+const idOf = (type: string, number: string) => `toLower(${type}) + '-' + right('00000' + ${number}, 6)`;
+
+/** Makes entries of a type, numbered from 1; their names are their ids. */
 export async function writeEntries(driver: Driver, vocabulary: Vocabulary, type: string, count: number): Promise<void> {
   const labels = ['Entry', type, ...(vocabulary.stakeholderTypes.includes(type) ? ['Stakeholder'] : [])].join(':');
   await run(
     driver,
     `UNWIND range(1, $count) AS number
      CALL (number) {
-       WITH $prefix + right('00000' + number, 6) AS id, toString(date('2000-01-01') + duration({days: number})) AS day
-       CREATE (:${labels} {id: id, name: id, sortName: id, sinceEarliest: day, sinceLatest: day, untilEarliest: $open, untilLatest: day})
+       WITH ${idOf('$type', 'number')} AS id, toString(date('1990-01-01') + duration({days: number % 10000})) AS day
+       CREATE (:${labels} {id: id, name: id, sortName: id,
+         sinceEarliest: day, sinceLatest: day, untilEarliest: day, untilLatest: '${LAST_DAY}'})
      } IN TRANSACTIONS OF 10000 ROWS`,
-    { count: integer(count), prefix: `${type.toLowerCase()}-`, open: FIRST_DAY },
+    { count: integer(count), type },
   );
 }
 
-/** Ties of a kind from entries of one type, numbered, to those of another. */
-export async function writeTies(driver: Driver, kind: string, from: string, to: string, count: number): Promise<void> {
+/** Numbered entries of a type, from the first to this one. */
+interface End {
+  readonly type: string;
+  readonly count: number;
+}
+
+/** Makes so many ties of a kind for each pair of ends, spread over their entries. */
+export async function writeTies(driver: Driver, kind: string, pairs: { from: End; to: End }[], count: number) {
+  await run(
+    driver,
+    `UNWIND $pairs AS pair UNWIND range(1, $count) AS number
+     MATCH (from:Entry {id: ${idOf('pair.from.type', '(1 + number % toInteger(pair.from.count))')}})
+     MATCH (to:Entry {id: ${idOf('pair.to.type', '(1 + number * 7 % toInteger(pair.to.count))')}})
+     CREATE (from)-[tie:${kind} {
+       id: $prefix + from.id + to.id + number, fromId: from.id, toId: to.id, confidence: 'CONFIRMED',
+       sinceEarliest: from.sinceEarliest, sinceLatest: from.sinceLatest,
+       untilEarliest: from.untilEarliest, untilLatest: from.untilLatest}]->(to)`,
+    { pairs, prefix: `${kind.toLowerCase().replaceAll('_', '-')}-`, count: integer(count) },
+  );
+}
+
+/** A graph in which everything occurs that the schema knows: so many entries of each type and ties of each kind. */
+export async function writeCrowd(driver: Driver, vocabulary: Vocabulary, each: number): Promise<void> {
+  for (const type of vocabulary.entryTypes) await writeEntries(driver, vocabulary, type, each);
+  const end = (type: string) => ({ type, count: each });
+  for (const [kind, ends] of vocabulary.tieKinds) {
+    const pairs = ends.flatMap(({ from, to }) => from.flatMap(left => to.map(right => ({ from: end(left), to: end(right) }))));
+    await writeTies(driver, kind, pairs, Math.ceil(each / pairs.length));
+  }
+  await run(
+    driver,
+    `MATCH (entry:Entry)
+     CREATE (entry)-[:HAS_NAME]->(:Name {id: 'name-' + entry.id, text: entry.name, folded: entry.sortName, kind: 'OFFICIAL'}),
+       (entry)-[:IDENTIFIED_BY]->(:Identifier {scheme: 'X', value: entry.id, key: 'X:' + entry.id}),
+       (:Redirect {id: 'old-' + entry.id, to: entry.id}),
+       (:Change {id: 'change-' + entry.id, subjectId: entry.id})-[:IN_BATCH]->(:Batch {id: 'batch-' + entry.id, at: datetime()})
+     WITH entry, ${idOf("'Source'", '(1 + toInteger(rand() * $each))')} AS sourceId
+     MATCH (source:Entry {id: sourceId})
+     CREATE (source)-[:SUPPORTS {id: 'supports-' + entry.id, subjectId: entry.id, sourceId: sourceId}]->(entry)`,
+    { each: integer(each) },
+  );
+  // The planner judges indexes by samples, which Neo4j takes at its leisure.
+  await run(driver, 'CALL db.prepareForReplanning()', {});
 }

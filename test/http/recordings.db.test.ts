@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Service, startService } from './service.ts';
+import { testDatabase } from '../support/database.ts';
+import { seeded } from '../support/seed.ts';
+import { serve } from '../support/server.ts';
 
 /** A request that a client sent to another server, and how that one answered. */
 interface Recording {
@@ -21,12 +23,13 @@ interface Operation {
 /** What is asked of our schema in place of the recorded operation of that name; any other document goes as it is. */
 const documents: Readonly<Record<string, Operation>> = {
   Orgs: {
-    query: 'query Orgs($kind: Kind) { organisations(kind: $kind) { id name partners(first: 2) { id __typename } } }',
-    variables: { kind: 'NGO' },
+    query:
+      'query Orgs($types: [OrganisationType!]) { stakeholders(where: { organisationTypes: $types }) { nodes { id name projects(first: 2) { edges { cursor node { id title: name __typename } } pageInfo { hasNextPage endCursor } } __typename } } }',
+    variables: { types: ['NATIONAL_NGO'] },
   },
-  Bad: { query: 'query Bad($id: ID!) { organisation(id: $id) { nope __typename } }', variables: { id: 'o1' } },
-  M: { query: 'query M($id: ID!) { organisation(id: $id) { id __typename } }', variables: { id: 'o1' } },
-  unnamed: { query: 'query ($kind: Kind) { organisations(kind: $kind) { id name } }', variables: { kind: 'NGO' } },
+  Bad: { query: 'query Bad($id: ID!) { entry(by: { id: $id }) { nope __typename } }', variables: { id: 'iom' } },
+  M: { query: 'query M($id: ID!) { node(id: $id) { id __typename } }', variables: { id: 'iom' } },
+  unnamed: { query: '{ organisations { nodes { id name } } }' },
 };
 
 /** Where we answer otherwise than the recorded server, by line. */
@@ -60,9 +63,11 @@ const sent = ({ method, url, headers, body }: Recording, endpoint: string): Prom
   return fetch(`${endpoint}?${searchParams}`, { method, headers, ...(method === 'POST' && { body: posted }) });
 };
 
-let service: Service;
+const { database } = testDatabase();
+let service: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  service = await startService();
+  await seeded(database);
+  service = await serve(database);
 });
 afterAll(() => service.close());
 

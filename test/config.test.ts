@@ -1,0 +1,77 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { DirectoryError } from '../src/domain/errors.ts';
+
+/** What the settings are refused with. */
+function refusal(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(DirectoryError);
+    expect((error as DirectoryError).code).toBe('BAD_CONFIG');
+    return (error as DirectoryError).message;
+  }
+  throw new Error('the settings were accepted');
+}
+
+describe('the settings', () => {
+  test('without any, the service is for this machine alone and starts its own Neo4j', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4_000,
+      allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+      neo4j: null,
+      dataFolder: resolve('.data'),
+      cacheFolder: `${homedir()}/.cache/stakeholder-directory`,
+      seed: 'auto',
+      timezone: 'Africa/Harare',
+    });
+  });
+
+  test('an empty one counts as unset', () => {
+    const empty = { PORT: '', NEO4J_URI: '', SEED: '', TIMEZONE: '', LOG_LEVEL: '', DATA_DIR: '' };
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  test('a Neo4j of one’s own is used as it is named', () => {
+    const neo4j = { NEO4J_URI: 'neo4j+s://db.example:7687', NEO4J_USER: 'reader', NEO4J_PASSWORD: 'secret' };
+    expect(readConfig(neo4j).neo4j).toEqual({ uri: neo4j.NEO4J_URI, user: 'reader', password: 'secret' });
+  });
+
+  test('further hosts are names in any case, with blanks or without', () => {
+    const { allowedHosts } = readConfig({ ALLOWED_HOSTS: ' Directory.Example, other.example ,' });
+    expect(allowedHosts).toEqual(['localhost', '127.0.0.1', '[::1]', 'directory.example', 'other.example']);
+  });
+
+  test('a proxy is also found under its name in lower case', () => {
+    expect(readConfig({ https_proxy: 'http://proxy:8080' }).proxy.https).toBe('http://proxy:8080');
+    expect(readConfig({ https_proxy: 'http://a', HTTPS_PROXY: 'http://b' }).proxy.https).toBe('http://b');
+  });
+
+  test.each([
+    [{ PORT: 'http' }, /PORT/],
+    [{ PORT: '70000' }, /PORT/],
+    [{ SEED: 'maybe' }, /SEED.*auto.*yes.*no/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL.*silent.*debug/],
+    [{ TIMEZONE: 'Harare' }, /TIMEZONE is not an IANA time zone such as Africa\/Harare/],
+    [{ NEO4J_URI: 'bolt://localhost:7687' }, /NEO4J_URI is set without NEO4J_PASSWORD; set both, or neither/],
+    [
+      { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' },
+      /NEO4J_URI must look like bolt:\/\/HOST:7687, not http:\/\/localhost:7474/,
+    ],
+  ])('%o is refused by name', (environment, message) => {
+    expect(refusal(environment as Record<string, string>)).toMatch(message);
+  });
+
+  test('all that are wrong are named at once, and a password is never repeated', () => {
+    const message = refusal({ PORT: 'x', SEED: 'x', TIMEZONE: 'x', NEO4J_PASSWORD: 'hunter2' });
+    for (const name of ['PORT', 'SEED', 'TIMEZONE']) expect(message).toContain(name);
+    expect(message).not.toContain('hunter2');
+  });
+
+  test('they cannot be changed once they are read', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+});
