@@ -109,7 +109,8 @@ function stepText(
   const total = !step.total ? 'null' : isRoot ? 'total' : (form.total ?? `COUNT { ${counting} }`);
   const distinct = step.distinct ? `COUNT { ${counting} RETURN DISTINCT node }` : 'null';
   // A count of its own lets a root list be answered from the count store.
-  const rootTotal = step.total && isRoot ? ` CALL () { ${counting} RETURN count(*) AS total }` : '';
+  const counted = form.distinct ? 'DISTINCT node' : '*';
+  const rootTotal = step.total && isRoot ? ` CALL () { ${counting} RETURN count(${counted}) AS total }` : '';
 
   if (!step.rows)
     return `CALL (${source.takes}) { ${source.binds}${rootTotal} RETURN collect([${key}, null, ${total}, ${distinct}]) AS out${at} }`;

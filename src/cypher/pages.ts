@@ -2,9 +2,9 @@ import type { Keys, Order, Page } from '../domain/pages.ts';
 import type { Parameters } from './where.ts';
 
 /** Rows beyond a cursor. The leading comparison alone is what an index seeks; the rest breaks ties by id. */
-function beyond(keys: Keys, cursor: Keys, operator: '<' | '>', name: string, into: Parameters): string {
+function beyond(keys: Keys, cursor: Keys, operator: '<' | '>', into: Parameters): string {
   const [first, ...ids] = keys as [string, ...string[]];
-  const values = cursor.map((value, index) => into.add(`${name}${index}`, value));
+  const values = cursor.map((value, index) => into.add(`key${index}`, value));
   const tail = ids.reduceRight((rest, key, index) => {
     const ahead = `${key} ${operator} ${values[index + 1]}`;
     return rest ? `(${ahead} OR (${key} = ${values[index + 1]} AND ${rest}))` : ahead;
@@ -21,8 +21,8 @@ export function keysetPage(
 ): { where: readonly string[]; order: string } {
   const where: string[] = [];
   const [ahead, behind] = order.descending ? (['<', '>'] as const) : (['>', '<'] as const);
-  if (page.after) where.push(beyond(keys, page.after, ahead, 'after', into));
-  if (page.before) where.push(beyond(keys, page.before, behind, 'before', into));
+  if (page.after) where.push(beyond(keys, page.after, ahead, into));
+  if (page.before) where.push(beyond(keys, page.before, behind, into));
   const down = order.descending !== page.backwards;
   return { where, order: `ORDER BY ${keys.map(key => (down ? `${key} DESC` : key)).join(', ')}` };
 }

@@ -2,7 +2,7 @@ import { orderKeys } from '../domain/orders.ts';
 import type { Step } from '../domain/steps.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { keysetPage } from './pages.ts';
-import { type Parameters, predicate } from './where.ts';
+import { type Parameters, predicate, spelling } from './where.ts';
 
 /** How one relation is read from one parent. */
 export interface Form {
@@ -105,16 +105,21 @@ function list(step: Step, into: Parameters): Form {
   const { asOf, order, where: condition } = step.arguments;
   const where: string[] = [];
   if (asOf && !undated.has(far)) where.push(held('node', into.add('asOf', asOf)));
-  if (condition) where.push(predicate(condition, into));
+  const conditions = condition?.is === 'and' ? condition.of : condition ? [condition] : [];
+  const name = conditions.find(each => each.is === 'name');
+  if (name) where.push(spelling('matched', name, into));
+  where.push(...conditions.filter(each => each !== name).map(each => predicate(each, into)));
   const page = paged(step, into);
   // The index on (key, id) gives the order only if each of its properties stands in a predicate.
   const indexed = orderKeys(step.relation, order).map(key => `${key} IS NOT NULL`);
   return {
-    match: `MATCH (node:${far})`,
+    // Names have indexes of their own: few of them match, where a list would be read to its end.
+    match: name ? `MATCH (matched:Name)<-[:HAS_NAME]-(node:${far})` : `MATCH (node:${far})`,
     where,
-    pageWhere: [...indexed, ...page.pageWhere],
+    pageWhere: [...(name ? [] : indexed), ...page.pageWhere],
     order: page.order,
     hasTie: false,
+    distinct: name !== undefined,
   };
 }
 

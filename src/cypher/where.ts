@@ -21,17 +21,23 @@ export function parameters(): Parameters {
 
 const comparison = { contains: 'CONTAINS', startsWith: 'STARTS WITH', equals: '=' } as const;
 
+/** The Cypher of a condition on the spelling of a name. */
+export const spelling = (name: string, { how, text }: Extract<Condition, { is: 'name' }>, into: Parameters): string =>
+  `${name}.folded ${comparison[how]} ${into.add('text', text)}`;
+
 /** The Cypher of a condition on `node`: its shape alone is text, its values are parameters. */
 export function predicate(condition: Condition, into: Parameters): string {
   switch (condition.is) {
-    case 'property':
-      return condition.values.length === 1
-        ? `node.${condition.property} = ${into.add('value', condition.values[0])}`
-        : `node.${condition.property} IN ${into.add('values', condition.values)}`;
+    case 'property': {
+      const { property, values } = condition;
+      const equals = values.length === 1 ? `= ${into.add('value', values[0])}` : `IN ${into.add('values', values)}`;
+      // The index of ids is that of the label Entry, which every entry carries.
+      return property === 'id' ? `(node:Entry AND node.id ${equals})` : `node.${property} ${equals}`;
+    }
     case 'types':
       return condition.types.length ? `(${condition.types.map(type => `node:${type}`).join(' OR ')})` : 'false';
     case 'name':
-      return `EXISTS { (node)-[:HAS_NAME]->(name:Name) WHERE name.folded ${comparison[condition.how]} ${into.add('text', condition.text)} }`;
+      return `EXISTS { (node)-[:HAS_NAME]->(name:Name) WHERE ${spelling('name', condition, into)} }`;
     case 'country':
       return `EXISTS { (node)-[:LOCATED_IN*1..6]->(:Place {id: ${into.add('country', condition.id)}, level: 'COUNTRY'}) }`;
     case 'and':

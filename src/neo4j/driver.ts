@@ -24,7 +24,10 @@ export async function verify(driver: Driver, { uri, user }: Connection, database
   const refuse = (why: string, cause?: unknown) => new DirectoryError('BAD_CONFIG', why, {}, { cause });
   let agent: string;
   try {
-    agent = (await driver.getServerInfo({ database })).agent ?? '';
+    // Only a statement, not the handshake, asks for the database; outside a transaction function it is not retried.
+    const session = driver.session({ database, defaultAccessMode: 'READ' });
+    const { summary } = await session.run('RETURN 1').finally(() => session.close());
+    agent = summary.server.agent ?? '';
   } catch (error) {
     const code = error instanceof neo4j.Neo4jError ? error.code : '';
     if (code.includes('Security.Unauthorized'))

@@ -66,9 +66,9 @@ export const offences = (found: readonly string[]): string[] => [
 ];
 
 const rowsOnly = { rows: true, more: true, total: false, distinct: false };
-const rowsAndCounts = { rows: true, more: true, total: true, distinct: true };
-const countsOnly = { rows: false, more: false, total: true, distinct: true };
 const firstPage: Page = { size: 20, backwards: false, after: null, before: null };
+
+const asked = ({ form }: Relation, rows: boolean) => ({ rows, more: rows, total: true, distinct: form === 'tied' });
 
 /** A step that reads the ids and names of a relation's far ends. */
 export function stepOf(relation: Relation, given: Partial<StepArguments> = {}, asked = rowsOnly): Step {
@@ -128,13 +128,13 @@ export function stepsOf(field: AnyField, relation: Relation, declarations: Decla
   if (relation.shape !== 'page') return [{}, ...narrowed].map(given => stepOf(relation, given));
   const directions = takes('direction') ? (['IN', 'OUT', 'BOTH'] as const) : [relation.direction];
   return directions.flatMap(direction => [
-    stepOf(relation, { direction }, countsOnly),
+    stepOf(relation, { direction }, asked(relation, false)),
     ...ordersOf(field, relation).map((order, index) => {
       const at = turn + index;
       const page = pagesOf(relation, order)[at % 4] ?? firstPage;
       return stepOf(relation, { direction, order, page, asOf: at % 8 < 4 ? null : day });
     }),
-    ...narrowed.map(given => stepOf(relation, { direction, ...given }, rowsAndCounts)),
+    ...narrowed.map(given => stepOf(relation, { direction, ...given }, asked(relation, true))),
   ]);
 }
 
@@ -184,7 +184,7 @@ export async function writeEntries(driver: Driver, vocabulary: Vocabulary, type:
      CALL (number) {
        WITH ${idOf('$type', 'number')} AS id, toString(date('1990-01-01') + duration({days: number % 10000})) AS day
        CREATE (:${labels} {id: id, name: id, sortName: id,
-         sinceEarliest: day, sinceLatest: day, untilEarliest: day, untilLatest: '${LAST_DAY}'})
+         sinceEarliest: day, sinceLatest: day, untilEarliest: day, untilLatest: '${LAST_DAY}', code: id, pcode: id})
      } IN TRANSACTIONS OF 10000 ROWS`,
     { count: integer(count), type },
   );

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { contexts } from '../../src/graphql/context.ts';
 import { createLogger } from '../../src/http/log.ts';
 import { buildServer } from '../../src/http/server.ts';
@@ -14,6 +15,6 @@ export async function serve(database: Database): Promise<{ url: string; close():
     ready: async () => void (await database.revision()),
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
-  const [address] = app.addresses();
-  return { url: `http://127.0.0.1:${address?.port}/graphql`, close: () => app.close() };
+  const [{ port }] = app.addresses() as [AddressInfo];
+  return { url: `http://127.0.0.1:${port}/graphql`, close: () => app.close() };
 }
