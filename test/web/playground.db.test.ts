@@ -1,16 +1,5 @@
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import Fastify from 'fastify';
-import {
-  buildSchema,
-  type GraphQLFieldResolver,
-  getNamedType,
-  getNullableType,
-  graphql,
-  isEnumType,
-  isLeafType,
-  isListType,
-} from 'graphql';
 import {
   type Browser,
   type BrowserContext,
@@ -22,35 +11,20 @@ import {
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { ensureBundle } from '../../src/http/bundle.ts';
 import { playgroundPages } from '../../src/http/playground.ts';
+import { testDatabase } from '../support/database.ts';
+import { seeded } from '../support/seed.ts';
+import { serve } from '../support/server.ts';
 
-/** Starts what is looked at: the playground beside a /graphql that has our schema and made-up answers. */
-async function serve(): Promise<{ origin: string; close(): Promise<unknown> }> {
-  const app = Fastify();
-  await app.register(playgroundPages, { folder: await ensureBundle({ log: { info: () => undefined } }) });
-  app.post<{ Body: { query: string; variables?: Record<string, unknown>; operationName?: string } }>(
-    '/graphql',
-    async ({ body: { query, variables, operationName } }) =>
-      graphql({ schema, source: query, variableValues: variables, operationName, fieldResolver, typeResolver }),
-  );
-  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
-  return { origin, close: () => app.close() };
-}
+const { database } = testDatabase();
 
-const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
-const typeResolver = () => 'Committee';
-/** Fourteen of whatever is listed, and one of anything else. */
-const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (_source, _arguments, _context, { returnType }) => {
-  const type = getNullableType(returnType);
-  const named = getNamedType(type);
-  const leaf = isEnumType(named) ? named.getValues()[0]?.value : named.name === 'Int' ? 14 : 'A text';
-  const one = isLeafType(named) ? leaf : {};
-  return isListType(type) ? Array(14).fill(one) : one;
+/** What each example must have found, by the name of its operation, which its tab carries. */
+const examples: Readonly<Record<string, string>> = {
+  CommitteeMinistries: 'Zimbabwe Republic Police',
+  ProjectAndEvents: 'European Union',
+  IomOffices: 'REGIONAL_OFFICE',
+  TrainingParticipants: 'Disability Association of Zimbabwe',
+  Directory: 'MINISTRY',
 };
-
-/** The names of the examples' operations, which their tabs carry. */
-const examples = readdirSync('web/examples').map(
-  file => /^query (\w+)/m.exec(readFileSync(`web/examples/${file}`, 'utf8'))![1]!,
-);
 
 const flags = [
   '--no-sandbox',
@@ -84,7 +58,11 @@ let served: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  served = await serve();
+  await seeded(database);
+  const folder = await ensureBundle({ log: { info: () => undefined } });
+  served = await serve(database, async app => {
+    await app.register(playgroundPages, { folder });
+  });
   browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
 }, 120_000);
 afterAll(async () => {
@@ -127,7 +105,7 @@ describe.each([
     expect(await page.title()).toBe('Playground · Stakeholder directory');
     expect(await page.getByRole('main').count()).toBe(1);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('playground');
-    expect(await page.getByRole('tab').count()).toBe(examples.length);
+    expect(await page.getByRole('tab').count()).toBe(Object.keys(examples).length);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
@@ -137,11 +115,12 @@ describe.each([
 
   test('the keyboard runs every example, and each answers without an error', async () => {
     const { page, complaints } = await open({ viewport });
-    for (const name of examples) {
+    for (const [name, found] of Object.entries(examples)) {
       await page.getByRole('tab', { name }).click();
       await page.locator('.graphiql-query-editor').getByText(name, { exact: true }).waitFor();
       const answer = await runByKeyboard(page);
       expect(answer.errors).toBeUndefined();
+      expect(JSON.stringify(answer.data)).toContain(found);
       await page.locator('.graphiql-response').getByText('"data"').waitFor();
     }
     expect(complaints).toEqual([]);
