@@ -43,11 +43,15 @@ const nameOf = ({ operatorType }: Plan) => operatorType.replace(/(\(Locking\))?@
 export const operators = (plan: Plan): string[] => [nameOf(plan), ...plan.children.flatMap(operators)];
 
 /** How Neo4j would run a statement. */
-export async function explained(driver: Driver, { text, parameters }: Statement): Promise<Plan> {
+export async function planOf(driver: Driver, { text, parameters }: Statement): Promise<Plan> {
   const { summary } = await run(driver, `EXPLAIN ${text}`, parameters);
   if (!summary.plan) throw new Error('EXPLAIN gave no plan');
   return summary.plan;
 }
+
+/** The operators with which Neo4j would run a statement. */
+export const explained = async (driver: Driver, statement: Statement): Promise<string[]> =>
+  operators(await planOf(driver, statement));
 
 /** Runs a statement: how, what it cost in db hits, and the one row that it answers. */
 export async function profiled(driver: Driver, { text, parameters }: Statement) {
@@ -72,13 +76,16 @@ export function offences(plan: Plan): string[] {
 /** Whether a plan yields at most one row: a sum over all rows, or the one node with an id. */
 function isSingle(plan: Plan): boolean {
   switch (nameOf(plan)) {
-    case 'Projection':
+    case 'Apply':
     case 'CartesianProduct':
+    case 'Projection':
       return plan.children.every(isSingle);
     case 'EagerAggregation':
       return Number(plan.arguments.EstimatedRows) === 1;
     case 'NodeUniqueIndexSeek':
       return !/ IN /.test(plan.arguments.Details ?? '');
+    case 'Argument':
+      return true;
     default:
       return nameOf(plan).endsWith('FromCountStore');
   }

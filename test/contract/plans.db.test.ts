@@ -1,0 +1,262 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countsByKind } from '../../src/cypher/directory.ts';
+import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
+import type { Step } from '../../src/domain/steps.ts';
+import { migrate } from '../../src/neo4j/migrations.ts';
+import type { Database, Query } from '../../src/neo4j/query.ts';
+import { emptyGraph, testDatabase } from '../support/database.ts';
+import { declarations, directoryOver } from '../support/directory.ts';
+import {
+  offences,
+  operators,
+  ordersOf,
+  pagesOf,
+  planOf,
+  relationsOf,
+  type Statement,
+  statementOf,
+  stepOf,
+  stepsOf,
+  writeCrowd,
+} from '../support/plans.ts';
+
+const { vocabulary } = declarations;
+const { driver, database } = testDatabase();
+const relations = relationsOf(declarations);
+const relation = (name: string) => [...relations.keys()].find(each => each.name === name)!;
+
+beforeAll(async () => {
+  await migrate(database, vocabulary);
+  await emptyGraph(database);
+  await writeCrowd(driver, vocabulary, 200);
+});
+afterAll(() => emptyGraph(database));
+
+/** Three at a time: Neo4j plans on every core that it has. */
+async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = all.values();
+  const take = async () => {
+    for (const one of left) await work(one);
+  };
+  await Promise.all([take(), take(), take()]);
+}
+
+describe('the check of plans', () => {
+  const refuses = (text: string) => planOf(driver, { name: 'planted', text, parameters: {} }).then(offences);
+
+  test('finds what reads all there is', async () => {
+    expect(await refuses("MATCH (node:Project {status: 'CLOSED'}) RETURN node")).toEqual(['NodeByLabelScan']);
+    expect(await refuses("MATCH (node) WHERE node.id = 'x' RETURN node")).toEqual(['AllNodesScan']);
+    expect(await refuses("MATCH ()-[tie:FUNDS {role: 'x'}]->() RETURN tie")).toEqual(['DirectedRelationshipTypeScan']);
+  });
+
+  test('finds products of many rows and lets those of one row be', async () => {
+    const one = (variable: string) => `MATCH (${variable}:Entry {id: '${variable}'})`;
+    const many = (variable: string) => `MATCH (${variable}:Project) WHERE ${variable}.code IN ['a', 'b']`;
+    expect(await refuses(`${many('a')} ${many('b')} RETURN a, b`)).toEqual(['CartesianProduct']);
+    expect(await refuses(`${one('a')} ${many('b')} RETURN a, b`)).toEqual(['CartesianProduct']);
+    expect(await refuses(`${one('a')} ${one('b')} RETURN a, b`)).toEqual([]);
+  });
+
+  test('finds a wait until all rows are there', async () => {
+    expect(await refuses("UNWIND ['a', 'b'] AS id MATCH (node:Name {id: id}) DETACH DELETE node")).toEqual(['Eager']);
+  });
+});
+
+/** Offences that steps may hold, and why. */
+const isList = ({ relation: { form } }: Step) => form === 'list';
+const isFiltered = ({ arguments: { asOf, where } }: Step) => asOf !== null || where !== null;
+const allowed: readonly { offence: string; why: string; in: (step: Step) => boolean }[] = [
+  { offence: 'NodeIndexScan', why: 'a page in the order of an index ends at its LIMIT', in: isList },
+  {
+    offence: 'NodeByLabelScan',
+    why: 'how many entries meet a condition that no index serves is known when each was looked at',
+    in: step => isList(step) && step.total && isFiltered(step),
+  },
+  {
+    offence: 'IntersectionNodeByLabelsScan',
+    why: 'how many stakeholders are of some kinds is read from the lists of their labels',
+    in: ({ total, arguments: { where } }) => total && where?.is === 'types',
+  },
+  {
+    offence: 'NodeIndexContainsScan',
+    why: 'the text index finds names that contain a word',
+    in: ({ arguments: { where } }) => where?.is === 'name',
+  },
+];
+
+describe('steps', () => {
+  const steps = [...relations].flatMap(([declared, field], index) => stepsOf(field, declared, declarations, index));
+  const entry = relation('Query.entry');
+  const lookups = ['byIdentifier', 'byName'].map(form =>
+    stepOf({ ...entry, name: form, form, shape: 'all' }, { value: 'x' }),
+  );
+  const byText = new Map(
+    [...steps, ...lookups].map(step => {
+      const statement = statementOf(step, vocabulary);
+      return [statement.text, { step, statement }] as const;
+    }),
+  );
+
+  test('of every relation read through an index or from their parents', { timeout: 120_000 }, async () => {
+    const refused: object[] = [];
+    const used = new Set<string>();
+    await each([...byText.values()], async ({ step, statement }) => {
+      for (const offence of offences(await planOf(driver, statement))) {
+        const allowance = allowed.find(each => each.offence === offence && each.in(step));
+        if (allowance) used.add(allowance.why);
+        else refused.push({ offence, name: statement.name, text: statement.text });
+      }
+    });
+    expect(refused).toEqual([]);
+    expect(allowed.filter(({ why }) => !used.has(why))).toEqual([]);
+  });
+
+  test('of root lists take each order from an index, both ways, with and without a cursor', async () => {
+    const texts = new Map<string, Statement>();
+    for (const [declared, field] of relations)
+      if (declared.form === 'list')
+        for (const order of ordersOf(field, declared))
+          for (const page of pagesOf(declared, order)) {
+            const statement = statementOf(stepOf(declared, { order, page }), vocabulary);
+            texts.set(statement.text, statement);
+          }
+    const sorted: object[] = [];
+    await each([...texts.values()], async statement => {
+      const found = operators(await planOf(driver, statement));
+      const inOrder =
+        found.some(name => /^NodeIndex(Scan|Seek)/.test(name)) && !found.some(name => /Sort|Top/.test(name));
+      if (!inOrder) sorted.push({ name: statement.name, text: statement.text, found });
+    });
+    expect(sorted).toEqual([]);
+  });
+
+  test('count a root list without a filter in the count store', async () => {
+    const lists = [...relations.keys()].filter(({ form }) => form === 'list');
+    expect(lists.length).toBeGreaterThan(10);
+    await each(lists, async declared => {
+      const count = stepOf(declared, {}, { rows: false, more: false, total: true, distinct: false });
+      expect(await planOf(driver, statementOf(count, vocabulary)).then(operators)).toContain('NodeCountFromCountStore');
+    });
+  });
+
+  test('count the ties of one kind by the degree of their parent', async () => {
+    const count = stepOf(relation('Project.funders'), {}, { rows: false, more: false, total: true, distinct: false });
+    const plan = await planOf(driver, statementOf(count, vocabulary));
+    expect(operators(plan)).not.toContain('Expand(All)');
+    expect(JSON.stringify(plan)).toContain('getDegree');
+  });
+});
+
+describe('statements that look ahead', () => {
+  const documents = [
+    `{ committees { totalCount nodes { evidence { source { title } }
+         members { totalCount nodeCount edges { tie { evidence { source { name } } from { name } to { name } }
+           node { names { source { name } } identifiers { sharedBy } roles { count }
+             successors { kind tie { evidence { quote } } stakeholder { name } }
+             parts { nodes { name ... on Ministry { government { name } } } } } } } } }
+       donors(orderBy: NAME_DESC) { nodes { projects(first: 5) { nodes { funders(first: 3) { nodes { name } } } } } } }`,
+    `{ sources { nodes { supports(first: 5) { nodes { subject { id
+         ... on Tie { from { name } to { ties(first: 5) { edges { tie { evidence { quote } } node { name } } } } }
+         ... on Entry { sources { nodes { name } } } } } } } } }`,
+    `{ entry(by: {id: "project-000001"}) { ... on Project {
+         children(first: 5) { nodes { stakeholders(first: 5) { nodes { country: places(first: 1) { nodes { parent { name } } } } } } } } } }`,
+    ...readdirSync('web/examples')
+      .filter(name => name.endsWith('.graphql'))
+      .map(name => readFileSync(`web/examples/${name}`, 'utf8')),
+  ];
+
+  test('read their later steps as single steps are read', { timeout: 60_000 }, async () => {
+    const sent: Statement[] = [];
+    const recording: Database = {
+      ...database,
+      read: (query, parameters, options) => {
+        sent.push({ ...query, parameters });
+        return database.read(query, parameters, options);
+      },
+    };
+    const { askAhead } = directoryOver(recording);
+    for (const document of documents) await askAhead(document);
+    const deep = sent.filter(({ name }) => name.endsWith('and below'));
+    expect(deep.length).toBeGreaterThanOrEqual(documents.length - 1);
+    for (const statement of deep) {
+      const plan = await planOf(driver, statement);
+      const found = offences(plan).filter(offence => offence !== 'NodeIndexScan');
+      expect(found, statement.text).toEqual([]);
+    }
+  });
+});
+
+/** Parameters of each named statement, by its name in src/cypher; `made` are those that a function makes. */
+const rows = [
+  { id: 'x', batchId: 'x', entryId: 'x', sourceId: 'x', key: 'X:1', kind: 'FUNDS', from: 'x', to: 'y' },
+].map(keys => ({ ...keys, scheme: 'X', value: '1', labels: ['Project'], otherLabels: ['Event'], properties: {} }));
+const ids = ['x', 'y'];
+const kinds = [...vocabulary.tieKinds.keys()];
+const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
+  changesTo: { parameters: { ids, origin: 'x' } },
+  countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
+  createBatch: { parameters: { batch: { id: 'x' } } },
+  createTies: { parameters: { rows } },
+  dataDate: { parameters: {} },
+  holdings: { parameters: {} },
+  lockWriting: { parameters: {} },
+  nearestEntries: { parameters: { words: 'care~' } },
+  recordChanges: { parameters: { rows } },
+  redirects: { parameters: { ids } },
+  removeEvidence: { parameters: { ids } },
+  removeIdentifiers: { parameters: { rows } },
+  removeNames: { parameters: { ids } },
+  removeTies: { parameters: { ids }, made: removeTies('FUNDS') },
+  saveEntries: { parameters: { rows } },
+  saveEvidence: { parameters: { rows } },
+  saveIdentifiers: { parameters: { rows } },
+  saveNames: { parameters: { rows } },
+  storedEntries: { parameters: { ids } },
+  storedTiesBetween: { parameters: { pairs: rows } },
+  storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
+  tiesAbove: { parameters: { ids } },
+  updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
+};
+
+const setsWhatItSought = 'sets properties from a map, which might be those that the next row is sought by';
+const deletesWhatItSought = 'deletes what the next row might seek';
+const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  createTies: { Eager: setsWhatItSought },
+  dataDate: { NodeByLabelScan: 'one look at each batch; an import is one batch' },
+  holdings: { AllNodesScan: 'ends at the first node', NodeByLabelScan: 'ends at the first entry' },
+  recordChanges: { Eager: setsWhatItSought },
+  removeEvidence: { Eager: deletesWhatItSought },
+  removeIdentifiers: { Eager: deletesWhatItSought },
+  removeNames: { Eager: deletesWhatItSought },
+  removeTies: { Eager: deletesWhatItSought },
+  saveEntries: { Eager: setsWhatItSought },
+  saveEvidence: { Eager: setsWhatItSought },
+  saveNames: { Eager: setsWhatItSought },
+  updateTies: { Eager: setsWhatItSought },
+};
+
+describe('named statements', async () => {
+  /** The composer's own files make the statements of steps. */
+  const composer = ['compose.ts', 'pages.ts', 'steps.ts', 'where.ts'];
+  const files = readdirSync('src/cypher').filter(file => !composer.includes(file));
+  const modules = await Promise.all(files.map(file => import(`../../src/cypher/${file}`)));
+  const named = modules.flatMap(module => Object.entries<Partial<Query<never, unknown>> | (() => unknown)>(module));
+  const statements = named.filter(([, value]) => typeof value === 'function' || 'text' in value);
+
+  test('are all known here', () => {
+    expect(statements.map(([name]) => name).sort()).toEqual(Object.keys(samples).sort());
+    expect(Object.keys(tolerated).filter(name => !(name in samples))).toEqual([]);
+  });
+
+  test.each(statements.map(([name, value]) => ({ name, value })))(
+    '$name reads through indexes, or says why not',
+    async ({ name, value }) => {
+      const { made = value, parameters = {} } = samples[name] ?? {};
+      const { text } = made as Query<never, unknown>;
+      const found = offences(await planOf(driver, { name, text, parameters }));
+      expect(found.sort()).toEqual(Object.keys(tolerated[name] ?? {}).sort());
+    },
+  );
+});
