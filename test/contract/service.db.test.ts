@@ -71,7 +71,8 @@ async function until(what: () => Promise<boolean>, milliseconds = 60_000): Promi
   }
 }
 
-const serverPid = (dataFolder: string): number => JSON.parse(readFileSync(join(dataFolder, 'neo4j', 'run.json'), 'utf8')).pid;
+const serverPid = (dataFolder: string): number =>
+  JSON.parse(readFileSync(join(dataFolder, 'neo4j', 'run.json'), 'utf8')).pid;
 describe('the service on an embedded Neo4j', { timeout: 240_000 }, () => {
   test('starts with the seed, survives its Neo4j, stops cleanly, and keeps its data', async () => {
     const dataFolder = await folder();
@@ -125,7 +126,13 @@ describe('the service on an embedded Neo4j', { timeout: 240_000 }, () => {
 
 test('the service on a Neo4j of its own waits for it to come back', { timeout: 240_000 }, async () => {
   const dataFolder = await folder();
-  const neo4j = await startEmbedded({ dataFolder, cacheFolder, proxy: {}, log: () => undefined, restartWaits: [3_000] });
+  const neo4j = await startEmbedded({
+    dataFolder,
+    cacheFolder,
+    proxy: {},
+    log: () => undefined,
+    restartWaits: [3_000],
+  });
   const { uri, user, password } = neo4j.connection;
   const service = start({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
   const url = await ready(service);
@@ -157,9 +164,15 @@ describe('one message and a failure, and no stack trace', { timeout: 60_000 }, (
     taken.close();
   });
   test('for a wrong password', () =>
-    refused({ ...given, NEO4J_PASSWORD: 'wrong' }, /refuses the user neo4j with this password; check .*NEO4J_PASSWORD/));
+    refused(
+      { ...given, NEO4J_PASSWORD: 'wrong' },
+      /refuses the user neo4j with this password; check .*NEO4J_PASSWORD/,
+    ));
   test('for a database that cannot be reached', () =>
-    refused({ ...given, NEO4J_URI: 'bolt://127.0.0.1:1' }, /No Neo4j answers at bolt:\/\/127\.0\.0\.1:1; check NEO4J_URI/));
+    refused(
+      { ...given, NEO4J_URI: 'bolt://127.0.0.1:1' },
+      /No Neo4j answers at bolt:\/\/127\.0\.0\.1:1; check NEO4J_URI/,
+    ));
   test('for a database that does not exist', () =>
     refused({ ...given, NEO4J_DATABASE: 'elsewhere' }, /has no database elsewhere; check NEO4J_DATABASE/));
   test('for a setting that cannot be used', () => refused({ PORT: 'many' }, /Settings that cannot be used: PORT/));
