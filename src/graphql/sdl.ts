@@ -1,6 +1,7 @@
 import {
   type DefinitionNode,
   type DocumentNode,
+  type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -12,11 +13,11 @@ import {
 
 /**
  * The files of schema/ say everything once. This step writes out what follows from it: the connection types that fields
- * name, the arguments that a page takes, and/or/not of a filter, and the fields that a type has from its interfaces.
+ * name, the arguments that a page takes, and/or/not of a filter, each order's reverse, and the fields from interfaces.
  */
 export const completed = (files: readonly string[]): DocumentNode => {
   const document = parse(files.join('\n'), { noLocation: true });
-  return inherited(withFilters(withConnections(withPages(document))));
+  return inherited(withOrders(withFilters(withConnections(withPages(document)))));
 };
 
 type Fields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -155,6 +156,25 @@ function withFilters(document: DocumentNode): DocumentNode {
         `"Each of these holds." and: [${name}!] "One of these holds." or: [${name}!] "This does not hold." not: ${name}`,
       );
       return { ...node, fields: [...composed, ...(node.fields ?? [])] };
+    }),
+  };
+}
+
+/** Lets every list be ordered by name, and every order be turned round. */
+function withOrders(document: DocumentNode): DocumentNode {
+  const valuesOf = (text: string) =>
+    (parse(`enum E { ${text} }`, { noLocation: true }).definitions[0] as EnumTypeDefinitionNode).values ?? [];
+  return {
+    ...document,
+    definitions: document.definitions.map(node => {
+      if (node.kind !== Kind.ENUM_TYPE_DEFINITION || !node.name.value.endsWith('Order')) return node;
+      const declared = node.values ?? [];
+      const byName = declared.some(value => value.name.value === 'NAME') ? [] : valuesOf('"By name." NAME');
+      const values = [...byName, ...declared].flatMap(value => {
+        const said = value.description?.value.replace(/\.$/, '');
+        return [value, ...valuesOf(`"${said}; in reverse." ${value.name.value}_DESC`)];
+      });
+      return { ...node, values };
     }),
   };
 }

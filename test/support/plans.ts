@@ -149,7 +149,9 @@ export function stepsOf(field: AnyField, relation: Relation, declarations: Decla
     { asOf: day },
     // Across a tie, the rows that a filter judges are at hand; one filter is enough to see that it stays so.
     ...(relation.form === 'list' ? filters : filters.splice(turn % filters.length, 1)),
-    ...(takes('kinds') || takes('roles') ? [{ kinds: relation.kinds.slice(0, 1) }, { kinds: [] }] : []),
+    ...(takes('kinds') || takes('roles') || relation.far === 'Node'
+      ? [{ kinds: relation.kinds.slice(0, 1) }, { kinds: [] }]
+      : []),
     ...(takes('minConfidence') ? [{ confidences: ['CONFIRMED'] }] : []),
     ...(takes('field') ? [{ value: 'established' }] : []),
   ];
