@@ -38,7 +38,7 @@ export const settings = z.object({
     .describe('Time zone in which "today" is reckoned.'),
   LICENCE: withDefault(
     'Not stated; each source names its own.',
-    'Licence of the directory’s content, shown with every answer that carries one.',
+    'Licence of the directory’s content, told in directory.licence.',
   ),
   LOG_LEVEL: z
     .preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'))

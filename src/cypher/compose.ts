@@ -116,7 +116,7 @@ function stepText(
     return `CALL (${source.takes}) { ${source.binds}${rootTotal} RETURN collect([${key}, null, ${total}, ${distinct}]) AS out${at} }`;
 
   const bound = form.hasTie ? 'node, tie' : 'node';
-  const rows = `${form.match}${conditions([...form.where, ...form.pageWhere])}`;
+  const rows = `${form.match}${form.hint ?? ''}${conditions([...form.where, ...form.pageWhere])}`;
   const ordered = `WITH ${form.distinct ? 'DISTINCT ' : ''}${bound} ${form.order}`;
   const page = `CALL (${scope}) { ${rows} ${ordered} RETURN collect([${bound}]) AS rows }`;
   const answer = `collect([${key}, [row IN rows | [${cells(step, form, at, into).join(', ')}]], ${total}, ${distinct}]) AS out${at}`;

@@ -8,6 +8,8 @@ import { type Parameters, predicate, spelling } from './where.ts';
 export interface Form {
   /** Binds `node`, and `tie` if the relation crosses one; a WHERE may follow it. */
   readonly match: string;
+  /** Which index the page is read by, where the planner's estimates must not decide. */
+  readonly hint?: string;
   /** Conditions that rows and counts share. */
   readonly where: readonly string[];
   /** Conditions of the page alone, then ORDER BY and LIMIT. */
@@ -111,16 +113,24 @@ function list(step: Step, into: Parameters): Form {
   where.push(...conditions.filter(each => each !== name).map(each => predicate(each, into)));
   const page = paged(step, into);
   // The index on (key, id) gives the order only if each of its properties stands in a predicate.
-  const indexed = orderKeys(step.relation, order).map(key => `${key} IS NOT NULL`);
+  const keys = orderKeys(step.relation, order);
+  const indexed = keys.map(key => `${key} IS NOT NULL`);
   return {
     // Names have indexes of their own: few of them match, where a list would be read to its end.
     match: name ? `MATCH (matched:Name)<-[:HAS_NAME]-(node:${far})` : `MATCH (node:${far})`,
+    hint: condition ? '' : inOrder(step, keys),
     where,
     pageWhere: [...(name ? [] : indexed), ...page.pageWhere],
     order: page.order,
     hasTie: false,
     distinct: name !== undefined,
   };
+}
+
+/** After many writes, until Neo4j has sampled the index anew, its planner may read a list from its start to the cursor. */
+function inOrder({ relation: { far }, arguments: { page } }: Step, keys: readonly string[]): string {
+  const properties = keys.map(key => key.replace('node.', '')).join(', ');
+  return ` USING INDEX ${page?.after || page?.before ? 'SEEK ' : ''}node:${far}(${properties})`;
 }
 
 type OwnForm = Pick<Form, 'match' | 'order'> & Partial<Form>;

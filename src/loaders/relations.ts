@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import {
   type Answer,
+  type Row as Cells,
   compose,
   type Head,
   hasLabels,
-  type Row as Cells,
   type Statement,
   splitColumns,
 } from '../cypher/compose.ts';

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { orderOf } from '../../src/domain/pages.ts';
-import type { StepArguments } from '../../src/domain/steps.ts';
+import type { Condition, StepArguments } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations } from '../support/directory.ts';
+import { writeGraph } from '../support/graph.ts';
 import { crowdId, profiled, relationsOf, statementOf, stepOf, writeEntries, writeTies } from '../support/plans.ts';
 
 const { vocabulary } = declarations;
@@ -23,6 +24,14 @@ beforeAll(async () => {
   await writeEntries(driver, vocabulary, 'Donor', many);
   await writeEntries(driver, vocabulary, 'Project', 1);
   await writeEntries(driver, vocabulary, 'Event', 1);
+  await writeGraph(database, vocabulary, {
+    entries: ['Care Abroad', 'Care at Home', 'Aid'].map((name, index) => ({
+      type: 'Donor',
+      id: `care-${index}`,
+      name,
+    })),
+    names: [{ entry: 'care-0', text: 'Care', kind: 'SHORT' }],
+  });
   const donors = { type: 'Donor', count: many };
   await writeTies(driver, 'FUNDS', [{ from: donors, to: { type: 'Project', count: 1 } }], many);
   await writeTies(driver, 'ORGANISED', [{ from: donors, to: { type: 'Event', count: 1 } }], few);
@@ -90,5 +99,30 @@ describe('the ties of one entry', () => {
     const { hits, row } = await ask(project, {}, { ...total, distinct: true });
     expect(row.out0[0][3]).toBe(many);
     expect(hits).toBeLessThanOrEqual(2 * many);
+  });
+});
+
+describe('a list filtered by a name', () => {
+  const named = (text: string, how: 'contains' | 'equals' = 'contains'): Condition => ({ is: 'name', how, text });
+  const found = async (where: Condition) => {
+    const step = stepOf(relation('Query.donors'), { where }, { ...total, rows: true });
+    const { hits, row } = await profiled(driver, statementOf(step, vocabulary));
+    const [, rows, count] = row.out0[0];
+    return { hits, count, ids: rows.map(([[id]]: [[string]]) => id) };
+  };
+
+  test('holds an entry once that several of its names bring', async () => {
+    expect(await found(named('care'))).toMatchObject({ count: 2, ids: ['care-0', 'care-1'] });
+  });
+
+  test('takes several conditions on names, each met by any of them', async () => {
+    const both: Condition = { is: 'and', of: [named('abroad'), named('care', 'equals')] };
+    expect(await found(both)).toMatchObject({ count: 1, ids: ['care-0'] });
+    const opposed: Condition = { is: 'and', of: [named('care'), { is: 'not', of: named('home') }] };
+    expect(await found(opposed)).toMatchObject({ count: 1, ids: ['care-0'] });
+  });
+
+  test('costs what its names cost, not what the list would', async () => {
+    expect((await found(named('care'))).hits).toBeLessThanOrEqual(100);
   });
 });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsByKind } from '../../src/cypher/directory.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
@@ -121,15 +122,18 @@ describe('steps', () => {
     expect(allowed.filter(({ why }) => !used.has(why))).toEqual([]);
   });
 
-  test('of root lists take each order from an index, both ways, with and without a cursor', async () => {
+  test('of root lists take each order from an index, both ways, with and without a cursor', {
+    timeout: 60_000,
+  }, async () => {
     const texts = new Map<string, Statement>();
     for (const [declared, field] of relations)
       if (declared.form === 'list')
         for (const order of ordersOf(field, declared))
-          for (const page of pagesOf(declared, order)) {
-            const statement = statementOf(stepOf(declared, { order, page }), vocabulary);
-            texts.set(statement.text, statement);
-          }
+          for (const page of pagesOf(declared, order))
+            for (const asOf of [null, '2020-02-06']) {
+              const statement = statementOf(stepOf(declared, { order, page, asOf }), vocabulary);
+              texts.set(statement.text, statement);
+            }
     const sorted: object[] = [];
     await each([...texts.values()], async statement => {
       const found = operators(await planOf(driver, statement));
@@ -252,7 +256,7 @@ describe('named statements', async () => {
   /** The composer's own files make the statements of steps. */
   const composer = ['compose.ts', 'pages.ts', 'steps.ts', 'where.ts'];
   const files = readdirSync('src/cypher').filter(file => !composer.includes(file));
-  const modules = await Promise.all(files.map(file => import(`../../src/cypher/${file}`)));
+  const modules = await Promise.all(files.map(file => import(`../../src/cypher/${basename(file, '.ts')}.ts`)));
   const named = modules.flatMap(module => Object.entries<Partial<Query<never, unknown>> | (() => unknown)>(module));
   const statements = named.filter(([, value]) => typeof value === 'function' || 'text' in value);
 

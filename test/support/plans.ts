@@ -161,8 +161,8 @@ export function stepsOf(field: AnyField, relation: Relation, declarations: Decla
     stepOf(relation, { direction }, asked(relation, false)),
     ...ordersOf(field, relation).map((order, index) => {
       const at = turn + index;
-      const page = pagesOf(relation, order)[at % 4] ?? firstPage;
-      return stepOf(relation, { direction, order, page, asOf: at % 8 < 4 ? null : day });
+      const page = pagesOf(relation, order)[at % 5] ?? firstPage;
+      return stepOf(relation, { direction, order, page, asOf: at % 2 ? day : null });
     }),
     ...narrowed.map(given => stepOf(relation, { direction, ...given }, asked(relation, true))),
   ]);
@@ -175,11 +175,12 @@ export function ordersOf({ args }: AnyField, { form }: Relation): Order[] {
   return values.map(({ name }) => orderOf(name)).filter(order => form === 'tied' || !ordersByTie(order));
 }
 
-/** The first page, the one after a cursor, the last page, the one before a cursor. */
+/** The first page, the one after a cursor, the last page, the one before a cursor, the one between two. */
 export function pagesOf(relation: Relation, order: Order): Page[] {
   const cursor = orderKeys(relation, order).map(() => 'm');
   const lastPage = { ...firstPage, backwards: true };
-  return [firstPage, { ...firstPage, after: cursor }, lastPage, { ...lastPage, before: cursor }];
+  const between = { ...firstPage, after: cursor, before: cursor };
+  return [firstPage, { ...firstPage, after: cursor }, lastPage, { ...lastPage, before: cursor }, between];
 }
 
 /** Each condition that a field's filter knows, alone. */
