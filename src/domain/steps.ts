@@ -50,7 +50,10 @@ export type Direction = 'IN' | 'OUT' | 'BOTH';
 export interface StepArguments {
   readonly page: Page | null;
   readonly order: Order;
+  /** Only what holds, or may hold, on this day. */
   readonly asOf: string | null;
+  /** The day on which a tie that is read here says its activity; null for today. */
+  readonly readOn: string | null;
   readonly kinds: readonly string[];
   readonly direction: Direction;
   readonly confidences: readonly string[] | null;

@@ -68,16 +68,18 @@ function withPages(document: DocumentNode): DocumentNode {
     [far, ...(interfacesOf.get(far) ?? []).toReversed()].map(type => type + suffix).find(name => inputs.has(name));
 
   return mapFields(document, field => {
-    const found = named(namedType(field.type));
-    if (!found) return field;
     const own = new Set(field.arguments?.map(argument => argument.name.value));
+    const directives = new Set(field.directives?.map(directive => directive.name.value));
     const added: InputValueDefinitionNode[] = [];
     const add = (name: string, text: string) => {
       if (!own.has(name)) added.push(...argumentsOf(text));
     };
-    const directives = new Set(field.directives?.map(directive => directive.name.value));
-    if (directives.has('tied'))
+    const withAdded = () => ({ ...field, arguments: [...(field.arguments ?? []), ...added] });
+    const found = named(namedType(field.type));
+    const isList = field.type.kind === Kind.NON_NULL_TYPE && field.type.type.kind === Kind.LIST_TYPE;
+    if (directives.has('tied') && !isList)
       add('asOf', '"Only ties that hold, or may hold, on this day; null lifts the operation\'s." asOf: Date');
+    if (!found) return withAdded();
     if (directives.has('lists'))
       add(
         'asOf',
@@ -95,7 +97,7 @@ function withPages(document: DocumentNode): DocumentNode {
     add('after', '"Only rows after this cursor, which must be of the same list and order." after: String');
     add('last', '"So many rows from the end, or before `before`; at most 100, and not beside `first`." last: Int');
     add('before', '"Only rows before this cursor, which must be of the same list and order." before: String');
-    return { ...field, arguments: [...(field.arguments ?? []), ...added] };
+    return withAdded();
   });
 }
 

@@ -161,7 +161,9 @@ export function selections(declarations: Declarations) {
         'BAD_PAGE',
         `${relation.name}: ${order.by} orders by the tie, and a root list crosses none.`,
       );
-    const asOf = given.asOf === undefined ? operationDay(info) : given.asOf;
+    const day = operationDay(info);
+    const takesDay = field.args.some(({ name }) => name === 'asOf');
+    const asOf = takesDay ? ((given.asOf === undefined ? day : given.asOf) as string | null) : null;
     const roles = given.roles as readonly string[] | null | undefined;
     const kinds = (given.kinds ?? roles?.map(kindOfRole)) as readonly string[] | null | undefined;
     const sure = given.minConfidence as string | null | undefined;
@@ -169,7 +171,8 @@ export function selections(declarations: Declarations) {
     return {
       page: relation.shape === 'page' ? pageOf(given, order, orderKeys(relation, order).length, relation.name) : null,
       order,
-      asOf: asOf as string | null,
+      asOf,
+      readOn: takesDay ? asOf : day,
       kinds: kinds ? relation.kinds.filter(kind => kinds.includes(kind)) : relation.kinds,
       direction: (given.direction as StepArguments['direction'] | null | undefined) ?? relation.direction,
       confidences: sure ? confidences.slice(confidences.indexOf(sure)) : null,

@@ -561,6 +561,11 @@ export type EventEvidenceArgs = {
 };
 
 
+export type EventPlaceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type EventOrganisersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EntryWhere>;
@@ -789,6 +794,11 @@ export type PlaceSourcesArgs = {
 
 export type PlaceEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1143,6 +1153,11 @@ export type ProjectEventsArgs = {
 };
 
 
+export type ProjectParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type ProjectChildrenArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<ProjectWhere>;
@@ -1326,6 +1341,11 @@ export type StakeholderEvidenceArgs = {
 };
 
 
+export type StakeholderPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type StakeholderPartsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<StakeholderWhere>;
@@ -1502,6 +1522,11 @@ export type IomOfficeSourcesArgs = {
 
 export type IomOfficeEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficePartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1693,6 +1718,11 @@ export type MinistryEvidenceArgs = {
 };
 
 
+export type MinistryPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type MinistryPartsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<StakeholderWhere>;
@@ -1866,6 +1896,11 @@ export type GovernmentAgencySourcesArgs = {
 
 export type GovernmentAgencyEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2045,6 +2080,11 @@ export type CommitteeEvidenceArgs = {
 };
 
 
+export type CommitteePartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type CommitteePartsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<StakeholderWhere>;
@@ -2218,6 +2258,11 @@ export type CivilSocietyOrganisationSourcesArgs = {
 
 export type CivilSocietyOrganisationEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2397,6 +2442,11 @@ export type DonorEvidenceArgs = {
 };
 
 
+export type DonorPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type DonorPartsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<StakeholderWhere>;
@@ -2570,6 +2620,11 @@ export type OrganisationSourcesArgs = {
 
 export type OrganisationEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationPartOfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2818,6 +2873,11 @@ export type ThemeSourcesArgs = {
 
 export type ThemeEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeParentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3823,7 +3883,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<EventPlaceArgs>>;
   organisers?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<EventOrganisersArgs>>;
   participants?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
   attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
@@ -3879,7 +3939,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   iso3166?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<PlaceParentArgs>>;
   children?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<PlaceChildrenArgs>>;
   stakeholders?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<PlaceStakeholdersArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<PlaceProjectsArgs>>;
@@ -3934,7 +3994,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<ProjectPlacesArgs>>;
   themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<ProjectThemesArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<ProjectEventsArgs>>;
-  parent?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<ProjectParentArgs>>;
   children?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<ProjectChildrenArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4003,7 +4063,7 @@ export type StakeholderResolvers<ContextType = Context, ParentType extends Resol
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<StakeholderPartOfArgs>>;
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderMembersArgs>>;
@@ -4035,7 +4095,7 @@ export type IomOfficeResolvers<ContextType = Context, ParentType extends Resolve
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<IomOfficePartOfArgs>>;
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficePartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficeMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficeMembersArgs>>;
@@ -4071,7 +4131,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<MinistryPartOfArgs>>;
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryMembersArgs>>;
@@ -4105,7 +4165,7 @@ export type GovernmentAgencyResolvers<ContextType = Context, ParentType extends 
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<GovernmentAgencyPartOfArgs>>;
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyMembersArgs>>;
@@ -4138,7 +4198,7 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<CommitteePartOfArgs>>;
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteePartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteeMembersArgs>>;
@@ -4171,7 +4231,7 @@ export type CivilSocietyOrganisationResolvers<ContextType = Context, ParentType 
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<CivilSocietyOrganisationPartOfArgs>>;
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationMembersArgs>>;
@@ -4204,7 +4264,7 @@ export type DonorResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<DonorPartOfArgs>>;
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorMembersArgs>>;
@@ -4237,7 +4297,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationMembersArgs>>;
@@ -4284,7 +4344,7 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ThemeScheme'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, Partial<ThemeParentArgs>>;
   children?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<ThemeChildrenArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<ThemeProjectsArgs>>;
   stakeholders?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<ThemeStakeholdersArgs>>;

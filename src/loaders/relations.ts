@@ -167,7 +167,7 @@ function reader(vocabulary: Vocabulary, strict: boolean) {
       const kind = row[tieAt + 1];
       if (typeof kind !== 'string') return { node: guarded(node) as GraphRecord, tie: undefined };
       const tieValues = row[tieAt] as readonly unknown[];
-      const found: { [property: string]: unknown } = { __typename: 'Tie', kind, readOn: step.arguments.asOf };
+      const found: { [property: string]: unknown } = { __typename: 'Tie', kind, readOn: step.arguments.readOn };
       for (let at = 0; at < tie.columns.length; at++) found[tie.columns[at] as string] = tieValues[at];
       return { node: guarded(node) as GraphRecord, tie: guarded(found) as TieRecord };
     };

@@ -237,6 +237,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
 
 const setsWhatItSought = 'sets properties from a map, which might be those that the next row is sought by';
 const deletesWhatItSought = 'deletes what the next row might seek';
+/** Offences that a named statement holds, and why. What a write keeps waiting are the rows that it was given. */
 const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   createTies: { Eager: setsWhatItSought },
   dataDate: { NodeByLabelScan: 'one look at each batch; an import is one batch' },

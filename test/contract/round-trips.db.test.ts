@@ -147,3 +147,25 @@ test('an as-of day of the operation, of a field, and an explicit null are told a
     new Set(['UNKNOWN']),
   );
 });
+
+test('the operation’s day filters where a field takes a day, and is the day on which every tie says its activity', async () => {
+  const { data, errors } = await askByLevel(`query Q @asOf(date: "1995-06-01") {
+    zrp: entry(by: { id: "zimbabwe-republic-police" }) { ... on Stakeholder { lifted: partOf(asOf: null) { name } } }
+    finance: entry(by: { id: "ministry-of-finance" }) { ... on Stakeholder { successors { tie { activity } stakeholder { name } } } }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data.zrp.lifted.name).toBe('Ministry of Home Affairs');
+  expect(data.finance.successors).toEqual([
+    { tie: { activity: 'UNKNOWN' }, stakeholder: { name: 'Ministry of Finance, Economic Development' } },
+  ]);
+  const signed = await askByLevel(
+    '{ agreements(where: { ids: ["technical-cooperation-agreement-zimbabwe-iom"] }) { nodes { parties { edges { tie { id activity } } } } } }',
+  );
+  const [{ tie }] = signed.data.agreements.nodes.flatMap(
+    (node: { parties: { edges: object[] } }) => node.parties.edges,
+  );
+  const before = await askByLevel(
+    `query Q @asOf(date: "1950-01-01") { node(id: "${tie.id}") { ... on Tie { activity } } }`,
+  );
+  expect([tie.activity, before.data.node.activity]).toEqual(['UNKNOWN', 'NOT_YET']);
+});

@@ -46,6 +46,7 @@ function step(
       page: described.shape === 'page' ? page : null,
       order: { by: 'NAME', descending: false },
       asOf: values.text,
+      readOn: null,
       kinds: described.kinds,
       direction: described.direction,
       confidences: [values.text],

@@ -104,6 +104,7 @@ export function stepOf(relation: Relation, given: Partial<StepArguments> = {}, a
       page: relation.shape === 'page' ? firstPage : null,
       order: orderOf('NAME'),
       asOf: null,
+      readOn: null,
       kinds: relation.kinds,
       direction: relation.direction,
       confidences: null,
