@@ -1,7 +1,7 @@
-import type { Step } from '../domain/steps.ts';
+import { expectedRows, type Step } from '../domain/steps.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
-import { computedColumns, expectedRows, type Form, formOf, parentsOf } from './steps.ts';
+import { computedColumns, type Form, formOf, parentsOf } from './steps.ts';
 import { type Parameters, parameters } from './where.ts';
 
 /** A step at the head of a statement, with the keys of its parents; null for a root list. */

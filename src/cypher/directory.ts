@@ -16,9 +16,9 @@ export const countsByKind = ({ entryTypes, tieKinds }: Vocabulary) =>
   );
 
 /** When the content last changed by a batch. */
-export const dataDate = defineQuery<object, { at: string | null }>(
+export const dataDate = defineQuery<object, { at: string }>(
   'dataDate',
-  'MATCH (batch:Batch) WHERE batch.at IS NOT NULL RETURN toString(max(batch.at)) AS at',
+  'MATCH (batch:Batch) WHERE batch.at IS NOT NULL RETURN batch.at AS at ORDER BY at DESC LIMIT 1',
 );
 
 /** Whether the graph holds entries, and whether it holds anything at all. */

@@ -45,15 +45,11 @@ const undated = new Set(['Person', 'Place', 'Theme', 'Source']);
 const held = (name: 'node' | 'tie', day: string) => `${name}.sinceEarliest <= ${day} AND ${name}.untilLatest >= ${day}`;
 
 /** Most rows that a relation without pages answers for one parent. */
-const most = 100;
+const most = 1_000;
 
 /** One row more than the page holds tells whether there are more. */
 const limitOf = ({ arguments: { page }, more, relation: { shape } }: Step): number =>
   shape === 'all' ? most : (page?.size ?? 1) + (more ? 1 : 0);
-
-/** Rows that look-ahead reckons with. */
-export const expectedRows = ({ arguments: { page }, relation: { shape } }: Step): number =>
-  shape === 'all' ? 5 : (page?.size ?? 1);
 
 /** The page's conditions, order and limit; without a page, `order` and the limit. */
 function paged(step: Step, into: Parameters, order = ''): Pick<Form, 'pageWhere' | 'order'> {

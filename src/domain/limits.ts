@@ -12,6 +12,8 @@ export const limits = {
   rootFields: 30,
   /** Fields in a document, each use of a fragment counted. */
   fields: 1_000,
+  /** Rows that an operation may come to, each list counted by its page times the pages above it. */
+  rows: 250_000,
   /** Directives in one place of a document. */
   directives: 5,
   /** Rows of a page: the most that `first` and `last` take. */

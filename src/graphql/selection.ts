@@ -13,9 +13,10 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { DirectoryError } from '../domain/errors.ts';
+import { limits } from '../domain/limits.ts';
 import { orderKeys, ordersByTie } from '../domain/orders.ts';
 import { orderOf, pageOf } from '../domain/pages.ts';
-import type { Relation, Step, StepArguments } from '../domain/steps.ts';
+import { type Relation, rowsInAll, type Step, type StepArguments } from '../domain/steps.ts';
 import { condition } from './filters.ts';
 import type { AnyField, Declarations } from './relations.ts';
 
@@ -31,19 +32,33 @@ interface Gathering {
 /** Turns what one operation selects below a field into the steps that read it. Made afresh for each operation. */
 export function selections(declarations: Declarations) {
   const { schema, vocabulary, relation: relationOf, reads, types, kindOfRole } = declarations;
-  const memory = new WeakMap<FieldNodes, Map<string, Step>>();
+  const steps = new Map<string, Step>();
+  const keys = new Map<string, number>();
+  const numbers = new Map<FieldNode, number>();
+  let rows = 0;
 
   return function stepAt(info: GraphQLResolveInfo): Step {
     const field = info.parentType.getFields()[info.fieldName] as AnyField;
-    return stepOf(field, info.fieldNodes, info.parentType.name, info);
+    const step = stepOf(field, info.fieldNodes, info);
+    if (info.path.prev === undefined) admit(step);
+    return step;
   };
 
-  /** The step of a field; the same field nodes below the same type make the same step. */
-  function stepOf(field: AnyField, nodes: FieldNodes, parent: string, info: GraphQLResolveInfo): Step {
-    const known = memory.get(nodes) ?? new Map<string, Step>();
-    memory.set(nodes, known);
-    const step = known.get(parent) ?? plan(field, nodes, info);
-    known.set(parent, step);
+  /** Refuses an operation whose lists multiply beyond what can be answered. */
+  function admit(root: Step): void {
+    rows += rowsInAll(root);
+    if (rows > limits.rows)
+      throw new DirectoryError(
+        'LIMIT_EXCEEDED',
+        `This operation may come to ${rows.toLocaleString('en')} rows, and ${limits.rows.toLocaleString('en')} is the most; ask for smaller pages (first: …) or fewer levels.`,
+      );
+  }
+
+  /** The step of a field. Types that inherit a field share it, else each level would be planned for each type anew. */
+  function stepOf(field: AnyField, nodes: FieldNodes, info: GraphQLResolveInfo): Step {
+    const identity = [relationOf(field)?.name, ...nodes.map(node => numbered(numbers, node))].join(' ');
+    const step = steps.get(identity) ?? plan(field, nodes, info);
+    steps.set(identity, step);
     return step;
   }
 
@@ -69,7 +84,7 @@ export function selections(declarations: Declarations) {
           if (!relationBelow) for (const property of reads(below)) target.columns.add(property);
           else if (relationBelow.form === 'reference') target.columns.add(relationBelow.property);
           if (!relationBelow) continue;
-          const step = stepOf(below, found, name, info);
+          const step = stepOf(below, found, info);
           const same = target.below.get(step.key);
           if (same) same.on.add(name);
           else target.below.set(step.key, { step, on: new Set([name]) });
@@ -131,15 +146,17 @@ export function selections(declarations: Declarations) {
       tie: partOf(tie, ['Tie']),
       on: null,
     };
-    return { ...step, key: JSON.stringify([relation.name, given, asked, keyOf(step.node), keyOf(step.tie)]) };
+    const key = JSON.stringify([relation.name, given, asked, keyOf(step.node), keyOf(step.tie)]);
+    return { ...step, key: String(numbered(keys, key)) };
   }
 
   function partOf({ columns, below }: Gathering, types: readonly string[]): Step['node'] {
     return {
       columns: [...columns].sort(),
-      below: [...below.values()]
-        .map(({ step, on }) => ({ ...step, on: types.every(type => on.has(type)) ? null : [...on].sort() }))
-        .sort((a, b) => (a.key < b.key ? -1 : 1)),
+      below: [...below.values()].map(({ step, on }) => ({
+        ...step,
+        on: types.every(type => on.has(type)) ? null : [...on].sort(),
+      })),
     };
   }
 
@@ -189,4 +206,11 @@ export function selections(declarations: Declarations) {
       getDirectiveValues(definition, operation as { directives?: readonly DirectiveNode[] }, variableValues);
     return (values?.date as string | null | undefined) ?? null;
   }
+}
+
+/** A number for each thing, the same one each time: keys of keys would else grow with every level. */
+function numbered<T>(numbers: Map<T, number>, thing: T): number {
+  const number = numbers.get(thing) ?? numbers.size;
+  numbers.set(thing, number);
+  return number;
 }

@@ -375,6 +375,7 @@ export type Limits = {
   aliases: Scalars['Int']['output'];
   rootFields: Scalars['Int']['output'];
   fields: Scalars['Int']['output'];
+  rows: Scalars['Int']['output'];
   directives: Scalars['Int']['output'];
   pageSize: Scalars['Int']['output'];
   defaultPageSize: Scalars['Int']['output'];
@@ -3812,6 +3813,7 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   defaultPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -51,6 +51,7 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'Place', ['pcode']),
   index('RANGE', 'Theme', ['code']),
   index('RANGE', 'Project', ['code']),
+  index('RANGE', 'Batch', ['at']),
   index('RANGE', 'Change', ['subjectId']),
   index('RANGE', 'SUPPORTS', ['subjectId'], true),
   index('RANGE', 'Name', ['folded']),

@@ -40,8 +40,16 @@ test('a shape looks ahead from the second time that it is seen, whatever its val
 });
 
 test('look-ahead stops where the product of the pages passes its reach, and loaders go on from there', async () => {
-  const query = `{ stakeholders(first: 100) { nodes { projects(first: 100) { nodes { funders(first: 100) { nodes { name } } } } } } }`;
+  const query = `{ stakeholders(first: 100) { nodes { projects(first: 50) { nodes { funders(first: 20) { nodes { name } } } } } } }`;
   const ahead = await askAhead(query);
   expect(ahead.errors).toBeUndefined();
   expect(ahead.statements).toEqual(['Query.stakeholders and below', 'Project.funders']);
+});
+
+test('a level is planned once for all types that inherit its fields, however deep', async () => {
+  const levels = 12;
+  const query = `{ stakeholders(first: 1) { nodes ${'{ ties(first: 1) { nodes '.repeat(levels)} { id } ${'} }'.repeat(levels)} } }`;
+  const { errors, statements } = await askByLevel(query);
+  expect(errors).toBeUndefined();
+  expect(statements).toHaveLength(levels + 1);
 });
