@@ -40,13 +40,16 @@ export function selections(declarations: Declarations) {
   return function stepAt(info: GraphQLResolveInfo): Step {
     const field = info.parentType.getFields()[info.fieldName] as AnyField;
     const step = stepOf(field, info.fieldNodes, info);
-    if (info.path.prev === undefined) admit(step);
+    if (info.path.prev === undefined) {
+      const { ids } = getArgumentValues(field, info.fieldNodes[0] as FieldNode, info.variableValues);
+      admit(step, Array.isArray(ids) ? ids.length : 1);
+    }
     return step;
   };
 
   /** Refuses an operation whose lists multiply beyond what can be answered. */
-  function admit(root: Step): void {
-    rows += rowsInAll(root);
+  function admit(root: Step, heads: number): void {
+    rows += rowsInAll(root, heads);
     if (rows > limits.rows)
       throw new DirectoryError(
         'LIMIT_EXCEEDED',

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { execute, parse } from 'graphql';
+import { type DocumentNode, execute, parse } from 'graphql';
 import { type ContextParts, contexts } from './context.ts';
 
 const examples = new URL('../../web/examples/', import.meta.url);
@@ -10,7 +10,7 @@ export async function warm(parts: ContextParts): Promise<void> {
   const { schema } = parts.declarations;
   const files = (await readdir(examples)).filter(name => name.endsWith('.graphql'));
   const documents = await Promise.all(files.map(async name => parse(await readFile(new URL(name, examples), 'utf8'))));
-  for (const _ of ['by level', 'looking ahead'])
-    for (const document of documents)
-      await execute({ schema, document, contextValue: context({ requestId: 'warm-up' }) });
+  const ask = (document: DocumentNode) =>
+    execute({ schema, document, contextValue: context({ requestId: 'warm-up' }) });
+  for (const _ of ['by level', 'looking ahead']) await Promise.all(documents.map(ask));
 }

@@ -16,19 +16,12 @@ export function entryLoaders({ database, run, sent }: Surroundings) {
     },
     /** At most five entries whose names are closest to a text. Its words alone reach Lucene, each of letters and digits. */
     nearest: async (text: string): Promise<{ id: string; name: string }[]> => {
-      const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (!words.length) return [];
+      const found = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+      if (!found.length) return [];
+      // A short word is two letters away from any other.
+      const words = found.slice(0, 10).map(word => (word.length < 4 ? word : `${word}~`));
       sent(nearestEntries.name);
-      return database.read(
-        nearestEntries,
-        {
-          words: words
-            .slice(0, 10)
-            .map(word => `${word}~`)
-            .join(' '),
-        },
-        run,
-      );
+      return database.read(nearestEntries, { words: words.join(' ') }, run);
     },
   };
 }

@@ -22,21 +22,25 @@ async function byIds(
 }
 
 /** The one entry that a code or name fits. */
-async function only(step: Step, form: string, value: string, what: string, { relations, entries }: Context) {
+async function only(step: Step, form: string, value: string, what: string, context: Context): Promise<GraphRecord> {
   const lookup: Step = {
     ...step,
     relation: { ...step.relation, form, shape: 'all' },
     arguments: { ...step.arguments, value },
     node: { ...step.node, columns: [...new Set([...step.node.columns, 'name'])].sort() },
   };
-  const [entry, ...others] = await relations.lookUp(lookup);
-  if (!entry)
-    throw new DirectoryError('ENTRY_NOT_FOUND', `No entry has the ${what}.`, { nearest: await entries.nearest(value) });
+  const [entry, ...others] = await context.relations.lookUp(lookup);
   if (others.length)
     throw new DirectoryError('AMBIGUOUS', `Several entries have the ${what}; ask for one of them by its id.`, {
-      candidates: [entry, ...others].map(({ id, name }) => ({ id, name })),
+      candidates: [entry, ...others].map(each => ({ id: each?.id, name: each?.name })),
     });
-  return entry;
+  return entry ?? notFound(what, value, context);
+}
+
+async function notFound(what: string, words: string, { entries }: Context): Promise<never> {
+  const nearest = await entries.nearest(words);
+  const hint = nearest.length ? ` Closest by name: ${nearest.map(({ id }) => id).join(', ')}.` : '';
+  throw new DirectoryError('ENTRY_NOT_FOUND', `No entry has the ${what}.${hint}`, { nearest });
 }
 
 export const Query: Pick<QueryResolvers, 'node' | 'nodes' | 'entry'> = {
@@ -53,16 +57,13 @@ export const Query: Pick<QueryResolvers, 'node' | 'nodes' | 'entry'> = {
 
   entry: async (_, { by }, context, info) => {
     const step = context.selection(info);
-    if (by.identifier) {
+    if (by.identifier != null) {
       const { scheme, value } = by.identifier;
       return only(step, 'byIdentifier', `${scheme}:${value}`.toUpperCase(), `identifier ${scheme} ${value}`, context);
     }
-    if (by.name) return only(step, 'byName', fold(by.name), `name “${by.name}”`, context);
+    if (by.name != null) return only(step, 'byName', fold(by.name), `name “${by.name}”`, context);
     const id = by.id as string;
     const [found] = await byIds(step, [id], context);
-    if (found) return found;
-    const nearest = await context.entries.nearest(id.replaceAll('-', ' '));
-    const hint = nearest.length ? ` Closest by name: ${nearest.map(entry => entry.id).join(', ')}.` : '';
-    throw new DirectoryError('ENTRY_NOT_FOUND', `No entry has the id “${id}”.${hint}`, { nearest });
+    return found ?? notFound(`id “${id}”`, id, context);
   },
 };

@@ -142,6 +142,12 @@ describe('refused before the database is asked', () => {
     ],
     ['too many ids', `{ nodes(ids: [${'"iom" '.repeat(101)}]) { id } }`, 'BAD_PAGE', /at most 100 ids/],
     [
+      'ids whose lists multiply',
+      `{ nodes(ids: [${'"iom" '.repeat(100)}]) { ... on Entry { ties(first: 100) { nodes { ties(first: 100) { nodes { id } } } } } } }`,
+      'LIMIT_EXCEEDED',
+      /may come to 1,010,100 rows/,
+    ],
+    [
       'lists that multiply',
       `{ stakeholders { nodes ${'{ ties { nodes '.repeat(5)} { id } ${'} }'.repeat(5)} } }`,
       'LIMIT_EXCEEDED',

@@ -174,6 +174,17 @@ describe('one entry', () => {
     expect(error.extensions.nearest[0]?.id).toBe('ministry-of-home-affairs');
   });
 
+  test('by a name that nobody has, or by none at all, is an error that says so', async () => {
+    const { errors } = await ask(
+      '{ a: entry(by: { name: "Caritas" }) { id } b: entry(by: { name: "" }) { id } c: entry(by: { id: "" }) { id } }',
+    );
+    expect(errors?.map(({ path, message }) => `${path}: ${message}`).sort()).toEqual([
+      'a: No entry has the name “Caritas”.',
+      'b: No entry has the name “”.',
+      'c: No entry has the id “”.',
+    ]);
+  });
+
   test('whose name several carry is refused with the candidates', async () => {
     const { errors } = await ask('{ entry(by: { name: "Harare" }) { id } }');
     const error = errors?.[0]?.originalError as unknown as {
