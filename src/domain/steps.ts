@@ -81,3 +81,18 @@ export function rowsInAll(step: Step, parents = 1): number {
   const rows = parents * expectedRows(step);
   return [...step.node.below, ...step.tie.below].reduce((sum, below) => sum + rowsInAll(below, rows), rows);
 }
+
+/** The ids that a condition names beside those it lists: each must be an entry's. */
+export function idsNamed(condition: Condition | null): string[] {
+  switch (condition?.is) {
+    case 'country':
+      return [condition.id];
+    case 'and':
+    case 'or':
+      return condition.of.flatMap(idsNamed);
+    case 'not':
+      return idsNamed(condition.of);
+    default:
+      return [];
+  }
+}

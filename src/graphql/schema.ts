@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLFieldResolver, GraphQLSchema, isObjectType } from 'graphql';
+import { idsNamed, type Step } from '../domain/steps.ts';
+import type { Connection, Value } from '../loaders/relations.ts';
 import type { Context } from '../resolvers/context.ts';
 import * as directory from '../resolvers/directory.ts';
 import * as entry from '../resolvers/entry.ts';
@@ -32,8 +34,25 @@ const resolvers: Resolvers = {
 };
 
 type Resolve = GraphQLFieldResolver<Parameters<Context['relations']['of']>[0], Context>;
-const list: Resolve = (_, __, { relations, selection }, info) => relations.list(selection(info));
-const related: Resolve = (record, _, { relations, selection }, info) => relations.of(record, selection(info));
+const list: Resolve = (_, __, context, info) => {
+  const step = context.selection(info);
+  return explained(step, context.relations.list(step), context);
+};
+const related: Resolve = (record, _, context, info) => {
+  const step = context.selection(info);
+  return explained(step, context.relations.of(record, step), context);
+};
+
+/** The answer; where a page has no rows, an id of its filter that nobody has is an error, as it may be the reason. */
+function explained(step: Step, answer: Promise<Value>, context: Context): Promise<Value> {
+  const named = idsNamed(step.arguments.where);
+  if (!named.length || step.relation.shape !== 'page') return answer;
+  return answer.then(async value => {
+    const { edges, totalCount } = value as Connection;
+    if (!edges.length && !totalCount) await entry.requireKnown(named, context);
+    return value;
+  });
+}
 
 /** The executable schema of schema/*.graphql; each field that crosses a relation resolves itself. */
 export function buildSchema(): Declarations {

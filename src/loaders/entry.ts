@@ -1,4 +1,4 @@
-import { nearestEntries, redirects } from '../cypher/entry.ts';
+import { knownIds, nearestEntries, redirects } from '../cypher/entry.ts';
 import { fold } from '../domain/names.ts';
 import type { Surroundings } from './relations.ts';
 
@@ -7,6 +7,13 @@ export type EntryLoaders = ReturnType<typeof entryLoaders>;
 /** What is asked when a direct look-up missed. */
 export function entryLoaders({ database, run, sent }: Surroundings) {
   return {
+    /** Those of the ids that are no entry's. */
+    unknown: async (ids: readonly string[]): Promise<string[]> => {
+      if (!ids.length) return [];
+      sent(knownIds.name);
+      const known = new Set((await database.read(knownIds, { ids }, run)).map(({ id }) => id));
+      return ids.filter(id => !known.has(id));
+    },
     /** Where ids went that were merged away; ids that went nowhere are left out. */
     movedTo: async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
       if (!ids.length) return new Map();

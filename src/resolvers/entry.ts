@@ -37,6 +37,12 @@ async function only(step: Step, form: string, value: string, what: string, conte
   return entry ?? notFound(what, value, context);
 }
 
+/** Whoever filters by an id that nobody has is told so; asked only of an answer without rows, which it may explain. */
+export async function requireKnown(ids: readonly string[], context: Context): Promise<void> {
+  const [unknown] = await context.entries.unknown(ids);
+  if (unknown !== undefined) await notFound(`id “${unknown}”`, unknown, context);
+}
+
 async function notFound(what: string, words: string, { entries }: Context): Promise<never> {
   const nearest = await entries.nearest(words);
   const hint = nearest.length ? ` Closest by name: ${nearest.map(({ id }) => id).join(', ')}.` : '';

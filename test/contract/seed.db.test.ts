@@ -185,6 +185,17 @@ describe('one entry', () => {
     ]);
   });
 
+  test('that a filter names and nobody has is an error, not an empty list', async () => {
+    const known = await ask(
+      '{ iomOffices(where: { country: "angola" }) { totalCount } ministries(where: { country: "angola" }) { totalCount } }',
+    );
+    expect(known).toMatchObject({ data: { iomOffices: { totalCount: 1 }, ministries: { totalCount: 0 } } });
+    expect(known.errors).toBeUndefined();
+    const { errors } = await ask('{ iomOffices(where: { not: { not: { country: "zimbabwee" } } }) { nodes { id } } }');
+    expect(errors?.[0]?.message).toMatch(/^No entry has the id “zimbabwee”\. Closest by name: /);
+    expect(errors?.[0]?.message).toContain('zimbabwe');
+  });
+
   test('whose name several carry is refused with the candidates', async () => {
     const { errors } = await ask('{ entry(by: { name: "Harare" }) { id } }');
     const error = errors?.[0]?.originalError as unknown as {
