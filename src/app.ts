@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { countsByKind, holdings } from './cypher/directory.ts';
@@ -23,7 +24,7 @@ import { type Database, openDatabase } from './neo4j/query.ts';
 /** Tells people how far things are. */
 export type Say = (line: string) => void;
 
-const seedFolder = new URL('../seed/', import.meta.url).pathname;
+const seedFolder = join(import.meta.dirname, '../seed');
 
 export interface OpenGraph {
   readonly database: Database;

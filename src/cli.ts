@@ -1,6 +1,6 @@
 import { openGraph, seed } from './app.ts';
 import { readConfig } from './config.ts';
-import { DirectoryError } from './domain/errors.ts';
+import { DirectoryError, toldOf } from './domain/errors.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { formatReport } from './imports/report.ts';
 
@@ -29,7 +29,6 @@ try {
   await command();
   process.exit(0);
 } catch (error) {
-  const text = error instanceof DirectoryError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${toldOf(error)}\n`);
   process.exit(1);
 }

@@ -47,6 +47,7 @@ export function predicate(condition: Condition, into: Parameters): string {
       return `(${parts.join(condition.is === 'and' ? ' AND ' : ' OR ')})`;
     }
     case 'not':
-      return `NOT ${predicate(condition.of, into)}`;
+      // An entry without the property has not the value either; Cypher alone would call that unknown and drop the row.
+      return `NOT coalesce(${predicate(condition.of, into)}, false)`;
   }
 }

@@ -36,3 +36,11 @@ export class DirectoryError extends Error {
     this.extensions = extensions;
   }
 }
+
+/** What a program says of a failure: an expected one is a message; anything else shows where it came from. */
+export const toldOf = (error: unknown): string =>
+  error instanceof DirectoryError
+    ? error.message
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error);

@@ -10,7 +10,7 @@ import {
 } from '../cypher/compose.ts';
 import { kindOfTieId } from '../domain/ids.ts';
 import { orderKeys } from '../domain/orders.ts';
-import { encodeCursor } from '../domain/pages.ts';
+import { encodeCursor, type Page } from '../domain/pages.ts';
 import type { Step } from '../domain/steps.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Database, RunOptions } from '../neo4j/query.ts';
@@ -194,13 +194,8 @@ function connection(
   totalCount: number | null,
   nodeCount: number | null,
 ): Connection {
-  const { page, order } = step.arguments;
-  const { size, backwards, after, before } = page ?? {
-    size: found.length,
-    backwards: false,
-    after: null,
-    before: null,
-  };
+  const { order } = step.arguments;
+  const { size, backwards, after, before } = step.arguments.page as Page;
   const over = found.length > size;
   const inPage = found.slice(0, size);
   if (backwards) inPage.reverse();

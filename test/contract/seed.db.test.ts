@@ -196,6 +196,18 @@ describe('one entry', () => {
     expect(errors?.[0]?.message).toContain('zimbabwe');
   });
 
+  test('that lacks a property has not its value: not is the other half of the list', async () => {
+    const { all, government, others, uncoded } = await data(`{ all: stakeholders { totalCount }
+      government: stakeholders(where: { organisationTypes: [GOVERNMENT] }) { totalCount }
+      others: stakeholders(where: { not: { organisationTypes: [GOVERNMENT] } }) { totalCount nodes { organisationType } }
+      uncoded: projects(where: { not: { or: [{ code: "X" }, { not: { code: "X" } }] } }) { totalCount } }`);
+    expect(government.totalCount + others.totalCount).toBe(all.totalCount);
+    expect(others.nodes.map(({ organisationType }: { organisationType: string | null }) => organisationType)).toContain(
+      null,
+    );
+    expect(uncoded.totalCount).toBe(0);
+  });
+
   test('whose name several carry is refused with the candidates', async () => {
     const { errors } = await ask('{ entry(by: { name: "Harare" }) { id } }');
     const error = errors?.[0]?.originalError as unknown as {
