@@ -24,13 +24,22 @@ const homes = {
   '@fastify/*': ['http'],
   '@graphql-tools/*': ['graphql'],
   'csv-parse': ['imports'],
+  'csv-stringify': ['http'],
   dataloader: ['loaders'],
   edtf: ['domain'],
+  'fastest-levenshtein': ['domain'],
   fastify: ['http'],
+  ghtml: ['http'],
+  graphology: ['network'],
+  'graphology-*': ['network'],
   graphql: ['graphql', 'http', 'resolvers'],
+  linkedom: ['http'],
   'neo4j-driver': ['neo4j'],
+  '@observablehq/plot': ['http'],
   pino: ['http'],
+  saxes: ['imports'],
   vite: ['http'],
+  'write-excel-file': ['http'],
 };
 
 const config = '^src/config[.]ts$';

@@ -9,8 +9,10 @@ import type { Vocabulary } from './domain/vocabulary.ts';
 import { contexts } from './graphql/context.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { warm } from './graphql/warm.ts';
-import { ensureBundle } from './http/bundle.ts';
+import { asker } from './http/ask.ts';
+import { assetsOf, ensureBundle } from './http/bundle.ts';
 import { createLogger } from './http/log.ts';
+import { sitePages } from './http/pages/routes.ts';
 import { playgroundPages } from './http/playground.ts';
 import { buildServer } from './http/server.ts';
 import { readSheetFolder } from './imports/csv.ts';
@@ -103,14 +105,16 @@ export async function startService(config: Config, say: Say): Promise<Service> {
     await seedIfEmpty(database, vocabulary, config.seed, say);
     const parts = { ...config, database, declarations, lookAhead: lookAhead() };
     await warm(parts);
+    const endpoint = { schema: declarations.schema, createContext: contexts(parts) };
+    const assets = await assetsOf(folder);
     server = await buildServer({
-      schema: declarations.schema,
+      ...endpoint,
       config,
       logger: createLogger(config.logLevel),
-      createContext: contexts(parts),
       ready: async () => void (await database.revision()),
       pages: async app => {
         await app.register(playgroundPages, { folder });
+        await app.register(sitePages({ ask: asker(endpoint), assets }));
       },
     });
     await server.listen({ host: config.host, port: config.port });
@@ -124,6 +128,7 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   const sum = (counts: readonly number[] = []) => counts.reduce((all, count) => all + count, 0);
   say(`
 The directory holds ${sum(held?.entries)} entries and ${sum(held?.ties)} ties.
+  Pages         ${url}/
   API           ${url}/graphql
   Playground    ${url}/playground
   Health check  ${url}/readyz

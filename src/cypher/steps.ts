@@ -1,5 +1,5 @@
 import { orderKeys } from '../domain/orders.ts';
-import type { Step } from '../domain/steps.ts';
+import { mayBeTie, type Step } from '../domain/steps.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { keysetPage } from './pages.ts';
 import { type Parameters, predicate, spelling } from './where.ts';
@@ -89,12 +89,14 @@ function tied(step: Step, into: Parameters, vocabulary: Vocabulary): Form {
   };
 }
 
-/** The entry with the id that the parent holds; where any Node may be meant, or the tie with that id. */
+/** The entry, the tie, or where any Node may be meant either of them, with the id that the parent holds. */
 function reference({ relation, arguments: { kinds } }: Step): Form {
   const common = { where: [], pageWhere: [], order: '' };
-  if (relation.far !== 'Node') return { ...common, match: 'MATCH (node:Entry {id: id})', hasTie: false };
+  if (!mayBeTie(relation)) return { ...common, match: 'MATCH (node:Entry {id: id})', hasTie: false };
   const ties = kinds.map(kind => `MATCH ()-[tie:${kind} {id: id}]->() RETURN null AS node, tie`);
-  const either = ['MATCH (node:Entry {id: id}) RETURN node, null AS tie', ...ties].join(' UNION ALL ');
+  const entries =
+    relation.far === 'Node' || !ties.length ? ['MATCH (node:Entry {id: id}) RETURN node, null AS tie'] : [];
+  const either = [...entries, ...ties].join(' UNION ALL ');
   return { ...common, match: `CALL (id) { ${either} } WITH node, tie`, hasTie: true, mixed: true };
 }
 

@@ -1,3 +1,5 @@
+import { distance as editDistance } from 'fastest-levenshtein';
+
 const LONGEST = 200;
 
 /** Text as comparisons see it: no accents, lower case, single spaces, at most 200 characters. */
@@ -19,18 +21,4 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
     if (distance < (best?.distance ?? Math.max(3, Math.ceil(wanted.length / 3) + 1))) best = { candidate, distance };
   }
   return best?.candidate;
-}
-
-/** Levenshtein: how many characters to insert, delete or replace to come from one text to the other. */
-function editDistance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const replaced = above[column - 1]! + (from[row - 1] === to[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, above[column]! + 1, current[column - 1]! + 1));
-    }
-    above = current;
-  }
-  return above[to.length]!;
 }

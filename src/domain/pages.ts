@@ -71,3 +71,55 @@ export function pageOf({ first, after, last, before }: PageArguments, order: Ord
     before: before == null ? null : decodeCursor(before, order, keys, `${field}, before`),
   };
 }
+
+/** A page of what was computed: rows in the shape of a connection, `nodeIds` where they stand for entries. */
+export interface ComputedPage<Row> {
+  readonly edges: readonly (Row & { readonly cursor: string; readonly node: Row })[];
+  readonly nodes: readonly Row[];
+  readonly nodeIds: readonly string[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+/**
+ * A page of ranked rows, read from the first on. A cursor holds the row's place and its key: a page goes on behind that
+ * row wherever it stands now, and from that place where it is gone. `field` names the list in errors.
+ */
+export function pageOfRows<Row extends object>(
+  rows: readonly Row[],
+  { first, after }: PageArguments,
+  field: string,
+  keyOf: (row: Row) => string,
+): ComputedPage<Row> {
+  const order: Order = { by: field.toUpperCase(), descending: false };
+  const { size, after: cursor } = pageOf({ first, after }, order, 2, field);
+  let start = 0;
+  if (cursor) {
+    const [place, key] = cursor as [string, string];
+    const at = rows.findIndex(row => keyOf(row) === key);
+    start = at < 0 ? Number(place) : at + 1;
+  }
+  const inPage = rows.slice(start, start + size);
+  const edges = inPage.map((row, index) => ({
+    ...row,
+    node: row,
+    cursor: encodeCursor(order, [String(start + index), keyOf(row)]),
+  }));
+  return {
+    edges,
+    nodes: inPage,
+    nodeIds: inPage.map(row => (row as { nodeId?: string }).nodeId ?? ''),
+    totalCount: rows.length,
+    pageInfo: {
+      hasNextPage: start + size < rows.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

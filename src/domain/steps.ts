@@ -45,6 +45,9 @@ export interface Relation {
   readonly property: string;
 }
 
+/** Whether what a reference leads to may be a tie. */
+export const mayBeTie = ({ far }: Relation): boolean => far === 'Node' || far === 'Tie';
+
 export type Direction = 'IN' | 'OUT' | 'BOTH';
 
 export interface StepArguments {

@@ -5,7 +5,7 @@ import { today } from '../domain/dates.ts';
 import { directoryLoaders } from '../loaders/directory.ts';
 import { entryLoaders } from '../loaders/entry.ts';
 import { type LookAhead, lookAhead } from '../loaders/look-ahead.ts';
-import { relationLoaders } from '../loaders/relations.ts';
+import { relationLoaders, type Surroundings } from '../loaders/relations.ts';
 import type { Database } from '../neo4j/query.ts';
 import type { Context, Settings } from '../resolvers/context.ts';
 import type { Declarations } from './relations.ts';
@@ -38,21 +38,31 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
   };
   return ({ requestId, signal }) => {
     const statements: string[] = [];
-    const surroundings = {
+    const run = { signal, metadata: { requestId } };
+    const sent = (name: string) => void statements.push(name);
+    const graph: Surroundings = {
       database,
       vocabulary: declarations.vocabulary,
       lookAhead: memory,
-      run: { signal, metadata: { requestId } },
-      sent: (name: string) => void statements.push(name),
+      run,
+      sent,
+      ask: (query, parameters) => {
+        sent(query.name);
+        return database.read(query, parameters, run);
+      },
       strict,
     };
+    const selected = selections(declarations);
     return {
       viewer: anyone,
       today: today(timezone),
-      selection: selections(declarations),
-      relations: relationLoaders(surroundings),
-      entries: entryLoaders(surroundings),
-      directory: directoryLoaders(surroundings),
+      selection: selected.step,
+      condition: selected.condition,
+      day: selected.day,
+      graph,
+      relations: relationLoaders(graph),
+      entries: entryLoaders(graph),
+      directory: directoryLoaders(graph),
       settings,
       statements,
     };

@@ -7,9 +7,14 @@ import type { AnyField, Declarations } from './relations.ts';
 
 type Where = Readonly<Record<string, unknown>>;
 
-/** The condition that a field's `where` (or `with`) puts on its far end; null where there is none. */
-export function condition(field: AnyField, given: Where, declarations: Declarations): Condition | null {
-  const argument = field.args.find(({ name }) => name === 'where' || name === 'with');
+/** The condition that a field's filter, `where` or `with` unless told, puts on entries; null where there is none. */
+export function condition(
+  field: AnyField,
+  given: Where,
+  declarations: Declarations,
+  called?: string,
+): Condition | null {
+  const argument = field.args.find(({ name }) => (called ? name === called : name === 'where' || name === 'with'));
   const where = argument && (given[argument.name] as Where | null | undefined);
   if (!where) return null;
   const type = getNamedType(argument.type) as GraphQLInputObjectType;

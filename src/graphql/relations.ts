@@ -106,7 +106,7 @@ export function declarations(schema: GraphQLSchema): Declarations {
       shape: rows ? 'page' : isList ? 'all' : 'one',
       far: far.name,
       farTypes: types(far).filter(name => name !== 'Tie'),
-      kinds: tied?.kinds ?? (far.name === 'Node' ? [...vocabulary.tieKinds.keys()] : []),
+      kinds: tied?.kinds ?? (['Node', 'Tie'].includes(far.name) ? [...vocabulary.tieKinds.keys()] : []),
       direction: tied?.direction ?? 'OUT',
       property: reference?.property ?? 'id',
     };

@@ -3,14 +3,26 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLFieldResolver, GraphQLSchema, isObjectType } from 'graphql';
 import { idsNamed, type Step } from '../domain/steps.ts';
 import type { Connection, Value } from '../loaders/relations.ts';
+import * as change from '../resolvers/change.ts';
 import type { Context } from '../resolvers/context.ts';
+import * as coverage from '../resolvers/coverage.ts';
+import * as dependency from '../resolvers/dependency.ts';
 import * as directory from '../resolvers/directory.ts';
+import * as ending from '../resolvers/ending.ts';
 import * as entry from '../resolvers/entry.ts';
-import { Event } from '../resolvers/event.ts';
-import { Project } from '../resolvers/project.ts';
-import { Source } from '../resolvers/source.ts';
-import { Person, Stakeholder, Succession } from '../resolvers/stakeholder.ts';
-import { Tie } from '../resolvers/tie.ts';
+import * as event from '../resolvers/event.ts';
+import * as fact from '../resolvers/fact.ts';
+import * as funding from '../resolvers/funding.ts';
+import * as gap from '../resolvers/gap.ts';
+import * as network from '../resolvers/network.ts';
+import * as partner from '../resolvers/partner.ts';
+import * as path from '../resolvers/path.ts';
+import * as project from '../resolvers/project.ts';
+import * as question from '../resolvers/question.ts';
+import * as search from '../resolvers/search.ts';
+import * as source from '../resolvers/source.ts';
+import * as stakeholder from '../resolvers/stakeholder.ts';
+import * as tie from '../resolvers/tie.ts';
 import { type Declarations, declarations } from './relations.ts';
 import { scalars } from './scalars.ts';
 import { completed } from './sdl.ts';
@@ -21,17 +33,32 @@ const folder = new URL('../../schema/', import.meta.url);
 /** Directives that only this service reads; clients are shown the others. */
 const internal = new Set(['tied', 'reference', 'step', 'reads', 'lists', 'ends', 'means', 'filters']);
 
-const resolvers: Resolvers = {
-  Query: { ...entry.Query, ...directory.Query },
-  Directory: directory.Directory,
-  Event,
-  Person,
-  Project,
-  Source,
-  Stakeholder: { ...Stakeholder } as Resolvers['Stakeholder'],
-  Succession,
-  Tie,
-};
+/** What the domains' files export under the name of a type is that type's resolvers, several files adding to one. */
+const domains: readonly object[] = [
+  change,
+  coverage,
+  dependency,
+  directory,
+  ending,
+  entry,
+  event,
+  fact,
+  funding,
+  gap,
+  network,
+  partner,
+  path,
+  project,
+  question,
+  search,
+  source,
+  stakeholder,
+  tie,
+];
+const resolvers: Record<string, object> = {};
+for (const domain of domains)
+  for (const [name, exported] of Object.entries(domain))
+    if (typeof exported === 'object') resolvers[name] = { ...resolvers[name], ...exported };
 
 type Resolve = GraphQLFieldResolver<Parameters<Context['relations']['of']>[0], Context>;
 const list: Resolve = (_, __, context, info) => {
@@ -62,7 +89,7 @@ export function buildSchema(): Declarations {
     .map(name => readFileSync(new URL(name, folder), 'utf8'));
   const complete = makeExecutableSchema({
     typeDefs: completed(files),
-    resolvers: { ...scalars, ...resolvers },
+    resolvers: { ...scalars, ...(resolvers as Resolvers) },
     inheritResolversFromInterfaces: true,
   });
   const declared = declarations(complete);

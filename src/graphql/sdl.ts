@@ -95,25 +95,44 @@ function withPages(document: DocumentNode): DocumentNode {
     }
     add('first', '"So many rows from the start, or after `after`; 20 unless given, at most 100." first: Int');
     add('after', '"Only rows after this cursor, which must be of the same list and order." after: String');
+    // What is computed is read from its best row on; what is stored, from either end.
+    if (!['tied', 'lists', 'step'].some(name => directives.has(name))) return withAdded();
     add('last', '"So many rows from the end, or before `before`; at most 100, and not beside `first`." last: Int');
     add('before', '"Only rows before this cursor, which must be of the same list and order." before: String');
     return withAdded();
   });
 }
 
-/** Writes out each connection that a field names, and its edge. */
+/** Writes out each connection that a field names, and its edge, unless the files declare one that says more. */
 function withConnections(document: DocumentNode): DocumentNode {
   const names = new Set<string>();
+  const declared = new Map(
+    document.definitions
+      .filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+      .map(node => [node.name.value, node.fields?.find(({ name }) => name.value === 'node')]),
+  );
   mapFields(document, field => {
     const name = namedType(field.type);
     if (named(name)) names.add(name);
     return field;
   });
-  const definitions = [...names].sort().map(name => {
-    const { far, crosses } = named(name) as { far: string; crosses: boolean };
-    const edge = name.replace(/Connection$/, 'Edge');
-    return crosses
-      ? `"A page of ties to entries of type ${far}: a row is a tie, so an entry that is tied twice stands in two rows."
+  const definitions = [...names]
+    .filter(name => !declared.has(name))
+    .sort()
+    .map(name => {
+      const { far, crosses } = named(name) as { far: string; crosses: boolean };
+      const edge = name.replace(/Connection$/, 'Edge');
+      const own = declared.get(edge);
+      if (own)
+        return `"A page, each row of which says why it stands there."
+         type ${name} {
+           "The rows." edges: [${edge}!]!
+           "The entries of the rows." nodes: [${namedType(own.type)}!]! @reference(property: "nodeIds")
+           "Where the page stands." pageInfo: PageInfo!
+           "How many there are on all pages." totalCount: Int!
+         }`;
+      return crosses
+        ? `"A page of ties to entries of type ${far}: a row is a tie, so an entry that is tied twice stands in two rows."
          type ${name} {
            "The rows." edges: [${edge}!]!
            "The entries of the rows." nodes: [${far}!]!
@@ -127,7 +146,7 @@ function withConnections(document: DocumentNode): DocumentNode {
            "The tie." tie: Tie!
            "The entry at its other end." node: ${far}!
          }`
-      : `"A page of type ${far}."
+        : `"A page of type ${far}."
          type ${name} {
            "The rows." edges: [${edge}!]!
            "The rows without their cursors." nodes: [${far}!]!
@@ -139,7 +158,7 @@ function withConnections(document: DocumentNode): DocumentNode {
            "Marks this row for \`after\` and \`before\`." cursor: String!
            "The row itself." node: ${far}!
          }`;
-  });
+    });
   return {
     ...document,
     definitions: [...document.definitions, ...parse(definitions.join('\n'), { noLocation: true }).definitions],

@@ -16,7 +16,7 @@ import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { orderKeys, ordersByTie } from '../domain/orders.ts';
 import { orderOf, pageOf } from '../domain/pages.ts';
-import { type Relation, rowsInAll, type Step, type StepArguments } from '../domain/steps.ts';
+import { type Condition, type Relation, rowsInAll, type Step, type StepArguments } from '../domain/steps.ts';
 import { condition } from './filters.ts';
 import type { AnyField, Declarations } from './relations.ts';
 
@@ -37,14 +37,33 @@ export function selections(declarations: Declarations) {
   const numbers = new Map<FieldNode, number>();
   let rows = 0;
 
-  return function stepAt(info: GraphQLResolveInfo): Step {
-    const field = info.parentType.getFields()[info.fieldName] as AnyField;
-    const step = stepOf(field, info.fieldNodes, info);
-    if (info.path.prev === undefined) {
-      const { ids } = getArgumentValues(field, info.fieldNodes[0] as FieldNode, info.variableValues);
-      admit(step, Array.isArray(ids) ? ids.length : 1);
-    }
-    return step;
+  const fieldAt = (info: GraphQLResolveInfo) => info.parentType.getFields()[info.fieldName] as AnyField;
+  const argumentsAt = (info: GraphQLResolveInfo) =>
+    getArgumentValues(fieldAt(info), info.fieldNodes[0] as FieldNode, info.variableValues);
+
+  return {
+    /** The step that reads a field, with what is selected below it. */
+    step(info: GraphQLResolveInfo): Step {
+      const planned = steps.size;
+      const step = stepOf(fieldAt(info), info.fieldNodes, info);
+      // Below what is computed, as below the operation, a step is the first of its lists.
+      if (steps.size > planned || info.path.prev === undefined) {
+        const { ids } = argumentsAt(info);
+        const heads = info.path.prev === undefined ? 1 : limits.pageSize;
+        admit(step, Array.isArray(ids) ? ids.length : heads);
+      }
+      return step;
+    },
+
+    /** The day of a computed field: its own `asOf`, else the operation's; null for no filter by time. */
+    day(info: GraphQLResolveInfo): string | null {
+      const { asOf } = argumentsAt(info);
+      return (asOf === undefined ? operationDay(info) : asOf) as string | null;
+    },
+
+    /** The condition of a computed field's filter argument; null where none is given. */
+    condition: (info: GraphQLResolveInfo, argument: string): Condition | null =>
+      condition(fieldAt(info), argumentsAt(info), declarations, argument),
   };
 
   /** Refuses an operation whose lists multiply beyond what can be answered. */

@@ -38,6 +38,19 @@ export async function ensureBundle({ log, web = join(home, 'web') }: BundleOptio
   return folder;
 }
 
+/** The addresses of what the server-rendered pages load. */
+export interface Assets {
+  readonly script: string;
+  readonly styles: readonly string[];
+}
+
+/** What a bundle holds for the server-rendered pages. */
+export async function assetsOf(folder: string): Promise<Assets> {
+  const manifest = JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8'));
+  const { file, css = [] } = manifest['site/site.ts'] as { file: string; css?: string[] };
+  return { script: `/${file}`, styles: css.map(name => `/${name}`) };
+}
+
 /** A thread of its own: Vite sets NODE_ENV for its whole process, and its memory is given back. */
 async function build(web: string, folder: string) {
   const worker = new Worker(builder, {

@@ -15,10 +15,10 @@ interface Told {
 
 /** Apollo's hook for every error of an answer: expected ones go out as they are, any other is masked and logged. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  return { ...formatted, ...noted(toldOf(formatted, error)) };
+  return { ...formatted, ...noted(told(formatted, error)) };
 }
 
-function toldOf({ message, extensions }: GraphQLFormattedError, error: unknown): Told {
+function told({ message, extensions }: GraphQLFormattedError, error: unknown): Told {
   const expected = expectedCause(error);
   if (expected) return { message, extensions: { ...expected.extensions, code: expected.code } };
   const code = extensions?.code;
@@ -61,6 +61,14 @@ function masked(error: unknown): Told {
   };
 }
 
+/** What a page tells of a failure: an expected one as it is, any other masked and logged. */
+export const toldOf = (error: unknown): Told => {
+  if (error instanceof DirectoryError)
+    return noted({ message: error.message, extensions: { ...error.extensions, code: error.code } });
+  const { statusCode = 500, message } = error as FastifyError;
+  return noted(statusCode < 500 ? { message, extensions: { code: 'BAD_REQUEST' } } : masked(error));
+};
+
 function noted(told: Told): Told {
   traces.getStore()?.codes.add(told.extensions.code);
   return told;
@@ -73,11 +81,15 @@ export function refuse(reply: FastifyReply, status: number, error: DirectoryErro
 
 /** Fastify's hook for what fails outside GraphQL: bodies that cannot be read, time that is up, pages that break. */
 export function answerError(error: unknown, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof DirectoryError) return refuse(reply, statuses[error.code] ?? 400, error);
+  if (error instanceof DirectoryError) return refuse(reply, statusOf(error), error);
   const { statusCode = 500, message } = error as FastifyError;
   if (statusCode >= 500) return send(reply, statusCode, masked(error));
   return refuse(reply, statusCode, explained[statusCode] ?? new DirectoryError('BAD_REQUEST', message));
 }
+
+/** The HTTP status of what failed outside GraphQL. */
+export const statusOf = (error: unknown): number =>
+  error instanceof DirectoryError ? (statuses[error.code] ?? 400) : ((error as FastifyError).statusCode ?? 500);
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   DATABASE_UNAVAILABLE: 503,

@@ -16,7 +16,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Serves /playground and its assets from `folder`, which ensureBundle names; / leads there. */
+/** Serves /playground and the assets of all pages from `folder`, which ensureBundle names. */
 export const playgroundPages: FastifyPluginAsync<{ folder: string }> = async (app, { folder }) => {
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('content-security-policy', policy);
@@ -29,7 +29,6 @@ export const playgroundPages: FastifyPluginAsync<{ folder: string }> = async (ap
     immutable: true,
     maxAge: '1y',
   });
-  app.get('/', (_request, reply) => reply.redirect('/playground'));
   app.get('/playground', (_request, reply) =>
     reply.header('cache-control', 'no-cache').sendFile('playground.html', folder, { cacheControl: false }),
   );

@@ -15,7 +15,8 @@ await build({
     outDir: folder,
     emptyOutDir: true,
     reportCompressedSize: false,
-    rolldownOptions: { input: join(web, 'playground.html') },
+    manifest: true,
+    rolldownOptions: { input: [join(web, 'playground.html'), join(web, 'site', 'site.ts')] },
   },
 });
 

@@ -4,13 +4,12 @@ import type { Surroundings } from './relations.ts';
 export type DirectoryLoaders = ReturnType<typeof directoryLoaders>;
 
 /** Facts about the directory itself. */
-export function directoryLoaders({ database, vocabulary, run, sent }: Surroundings) {
+export function directoryLoaders({ ask, database, sent, vocabulary }: Surroundings) {
   const kinds = [...vocabulary.tieKinds.keys()];
 
   /** How many entries and ties there are, by type and kind. */
   const counts = async () => {
-    sent('countsByKind');
-    const [row] = await database.read(countsByKind(vocabulary), {}, run);
+    const [row] = await ask(countsByKind(vocabulary), {});
     return {
       entries: vocabulary.entryTypes.map((type, index) => ({ type, count: row?.entries[index] ?? 0 })),
       ties: kinds.map((kind, index) => ({ kind, count: row?.ties[index] ?? 0 })),
@@ -25,8 +24,7 @@ export function directoryLoaders({ database, vocabulary, run, sent }: Surroundin
     },
     /** When the content last changed; null while it is empty. */
     dataDate: async (): Promise<string | null> => {
-      sent('dataDate');
-      const [row] = await database.read(dataDate, {}, run);
+      const [row] = await ask(dataDate, {});
       return row?.at ?? null;
     },
     /** A mark that changes with any write. */

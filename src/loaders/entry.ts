@@ -5,20 +5,18 @@ import type { Surroundings } from './relations.ts';
 export type EntryLoaders = ReturnType<typeof entryLoaders>;
 
 /** What is asked when a direct look-up missed. */
-export function entryLoaders({ database, run, sent }: Surroundings) {
+export function entryLoaders({ ask }: Surroundings) {
   return {
     /** Those of the ids that are no entry's. */
     unknown: async (ids: readonly string[]): Promise<string[]> => {
       if (!ids.length) return [];
-      sent(knownIds.name);
-      const known = new Set((await database.read(knownIds, { ids }, run)).map(({ id }) => id));
+      const known = new Set((await ask(knownIds, { ids })).map(({ id }) => id));
       return ids.filter(id => !known.has(id));
     },
     /** Where ids went that were merged away; ids that went nowhere are left out. */
     movedTo: async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
       if (!ids.length) return new Map();
-      sent(redirects.name);
-      const rows = await database.read(redirects, { ids }, run);
+      const rows = await ask(redirects, { ids });
       return new Map(rows.map(({ id, to }) => [id, to]));
     },
     /** At most five entries whose names are closest to a text. Its words alone reach Lucene, each of letters and digits. */
@@ -27,8 +25,7 @@ export function entryLoaders({ database, run, sent }: Surroundings) {
       if (!found.length) return [];
       // A short word is two letters away from any other.
       const words = found.slice(0, 10).map(word => (word.length < 4 ? word : `${word}~`));
-      sent(nearestEntries.name);
-      return database.read(nearestEntries, { words: words.join(' ') }, run);
+      return ask(nearestEntries, { words: words.join(' ') });
     },
   };
 }

@@ -11,9 +11,9 @@ import {
 import { kindOfTieId } from '../domain/ids.ts';
 import { orderKeys } from '../domain/orders.ts';
 import { encodeCursor, type Page } from '../domain/pages.ts';
-import type { Step } from '../domain/steps.ts';
+import { mayBeTie, type Step } from '../domain/steps.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { Database, RunOptions } from '../neo4j/query.ts';
+import type { Database, Query, RunOptions } from '../neo4j/query.ts';
 import type { LookAhead } from './look-ahead.ts';
 
 /** An entry, a tie or a part of one: its type, its id and the properties that were asked for. */
@@ -68,6 +68,11 @@ export interface Surroundings {
   readonly run: RunOptions;
   /** Called with the name of each statement that is sent. */
   readonly sent: (statement: string) => void;
+  /** Reads a named statement: one round trip. */
+  readonly ask: <Parameters extends object, Found>(
+    query: Query<Parameters, Found>,
+    parameters: Parameters,
+  ) => Promise<Found[]>;
   /** Makes a record throw when a property is read that was not asked for; for tests. */
   readonly strict: boolean;
 }
@@ -85,14 +90,24 @@ export function relationLoaders({ database, vocabulary, lookAhead, run, sent, st
     return statement.steps.map(({ answer }) => row?.[answer] ?? []);
   }
 
+  const kinds = [...vocabulary.tieKinds.keys()];
+
+  /** Where a reference may lead to a tie, it looks for those kinds alone that the ids begin with. */
+  function narrowed(step: Step, ids: readonly string[]): Step {
+    if (!mayBeTie(step.relation)) return step;
+    const asked = new Set(ids.map(id => kindOfTieId(id, kinds)));
+    return { ...step, arguments: { ...step.arguments, kinds: kinds.filter(kind => asked.has(kind)) } };
+  }
+
   function loaderOf(step: Step): DataLoader<string, Value> {
     const known = loaders.get(step.key);
     if (known) return known;
     const loader = new DataLoader<string, Value>(
       async ids => {
-        const [answer = []] = await answers(compose([{ step, ids }], vocabulary, false));
-        const byId = new Map(answer.map(([id, ...found]) => [id, read(step, ...found)]));
-        return ids.map(id => byId.get(id) ?? read(step, [], 0, 0));
+        const asked = narrowed(step, ids);
+        const [answer = []] = await answers(compose([{ step: asked, ids }], vocabulary, false));
+        const byId = new Map(answer.map(([id, ...found]) => [id, read(asked, ...found)]));
+        return ids.map(id => byId.get(id) ?? read(asked, [], 0, 0));
       },
       { maxBatchSize: 1_000 },
     );
@@ -123,9 +138,10 @@ export function relationLoaders({ database, vocabulary, lookAhead, run, sent, st
   }
 
   return {
-    /** What a record's relation holds; null where the record has no key for it. */
+    /** What a record's relation holds; null where the record has no key for it, all of them where it has several. */
     async of(parent: GraphRecord, step: Step): Promise<Value> {
       const key = parent[step.relation.property];
+      if (Array.isArray(key)) return Promise.all(key.map(each => loaderOf(step).load(each))) as Promise<Value>;
       return typeof key === 'string' ? loaderOf(step).load(key) : null;
     },
 
@@ -134,11 +150,9 @@ export function relationLoaders({ database, vocabulary, lookAhead, run, sent, st
 
     /** The entries, or where the step may mean any Node also the ties, with these ids, in order; null where there is none. */
     async byIds(step: Step, ids: readonly string[]): Promise<(GraphRecord | null)[]> {
-      const kinds = [...vocabulary.tieKinds.keys()];
-      const asked = new Set(ids.map(id => kindOfTieId(id, kinds)));
-      const narrowed = { ...step, arguments: { ...step.arguments, kinds: kinds.filter(kind => asked.has(kind)) } };
-      const answer = await roots.load({ step: narrowed, ids: [...new Set(ids)] });
-      const found = new Map(answer.map(([id, ...values]) => [id, read(narrowed, ...values) as GraphRecord | null]));
+      const asked = narrowed(step, ids);
+      const answer = await roots.load({ step: asked, ids: [...new Set(ids)] });
+      const found = new Map(answer.map(([id, ...values]) => [id, read(asked, ...values) as GraphRecord | null]));
       return ids.map(id => found.get(id) ?? null);
     },
 
@@ -182,7 +196,7 @@ function reader(vocabulary: Vocabulary, strict: boolean) {
     const { relation } = step;
     const found = (rows ?? []).map(rowOf(step));
     if (relation.shape === 'page') return connection(step, found, total, distinct);
-    if (relation.far === 'Node') return found[0]?.tie ?? found[0]?.node ?? null;
+    if (mayBeTie(relation)) return found[0]?.tie ?? (relation.far === 'Node' ? found[0]?.node : null) ?? null;
     if (relation.shape === 'one') return found[0]?.node ?? null;
     return relation.form === 'tied' ? found : found.map(({ node }) => node);
   };

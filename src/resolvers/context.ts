@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
-import type { Step } from '../domain/steps.ts';
+import type { Condition, Step } from '../domain/steps.ts';
 import type { DirectoryLoaders } from '../loaders/directory.ts';
 import type { EntryLoaders } from '../loaders/entry.ts';
-import type { Relations } from '../loaders/relations.ts';
+import type { Relations, Surroundings } from '../loaders/relations.ts';
 
 /** What a resolver may touch; made afresh for each request. */
 export interface Context {
@@ -12,6 +12,12 @@ export interface Context {
   readonly today: string;
   /** The step that reads a field, with what is selected below it. */
   selection(info: GraphQLResolveInfo): Step;
+  /** The condition of a computed field's filter argument, such as `where`; null where none is given. */
+  condition(info: GraphQLResolveInfo, argument: string): Condition | null;
+  /** The day of a computed field: its own `asOf`, else the operation's `@asOf`; null for no filter by time. */
+  day(info: GraphQLResolveInfo): string | null;
+  /** What the functions of loaders/ and network/ read the graph with. */
+  readonly graph: Surroundings;
   readonly relations: Relations;
   readonly entries: EntryLoaders;
   readonly directory: DirectoryLoaders;

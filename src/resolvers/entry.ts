@@ -43,6 +43,20 @@ export async function requireKnown(ids: readonly string[], context: Context): Pr
   if (unknown !== undefined) await notFound(`id “${unknown}”`, unknown, context);
 }
 
+/**
+ * The ids that entries have today: one that was merged away is followed. Throws ENTRY_NOT_FOUND, with the nearest by
+ * name, for one that nobody has. For the ID arguments of computed fields.
+ */
+export async function presentIds<Ids extends readonly string[]>(
+  ids: Ids,
+  context: Context,
+): Promise<{ [At in keyof Ids]: string }> {
+  const unknown = await context.entries.unknown(ids);
+  const moved = await context.entries.movedTo(unknown);
+  for (const id of unknown) if (!moved.has(id)) await notFound(`id “${id}”`, id, context);
+  return ids.map(id => moved.get(id) ?? id) as { [At in keyof Ids]: string };
+}
+
 async function notFound(what: string, words: string, { entries }: Context): Promise<never> {
   const nearest = await entries.nearest(words);
   const hint = nearest.length ? ` Closest by name: ${nearest.map(({ id }) => id).join(', ')}.` : '';

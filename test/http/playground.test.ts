@@ -63,12 +63,6 @@ describe('the routes', () => {
       expect(head.headers['content-length']).toBe(get.headers['content-length']);
     }
   });
-
-  test('the root leads to the playground for now', async () => {
-    const { statusCode, headers } = await app.inject('/');
-    expect(statusCode).toBe(302);
-    expect(headers.location).toBe('/playground');
-  });
 });
 
 describe('the bundle', { timeout: 120_000 }, () => {
@@ -105,6 +99,8 @@ describe('the bundle', { timeout: 120_000 }, () => {
     const web = await mkdtemp(join(tmpdir(), 'web-'));
     await writeFile(join(web, 'playground.html'), '<script type="module" src="./playground.tsx"></script>');
     await writeFile(join(web, 'playground.tsx'), "import './nowhere.ts';");
+    await mkdir(join(web, 'site'));
+    await writeFile(join(web, 'site', 'site.ts'), '');
     const attempt = () => ensureBundle({ log: silent, web });
     await expect(attempt()).rejects.toThrow(/cannot be built from .*nowhere\.ts/s);
     await expect(attempt()).rejects.toThrow(/nowhere\.ts/);

@@ -1,0 +1,30 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { DirectoryError } from '../domain/errors.ts';
+import { type EndpointParts, inTime } from './endpoint.ts';
+
+/**
+ * Puts a document of ours to the schema for a page or a link, with the limits of any request. Answers its data; throws
+ * the DirectoryError that a field failed with, or BAD_USER_INPUT for a variable of the wrong type.
+ */
+export type Ask = <Data>(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<Data>;
+
+export const asker =
+  ({ schema, createContext }: EndpointParts & { readonly schema: GraphQLSchema }): Ask =>
+  (document, variableValues, request, reply) =>
+    inTime(reply, async signal => {
+      const contextValue = createContext({ requestId: request.id, signal, log: request.log });
+      const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+      const [error] = errors ?? [];
+      if (!error) return data as never;
+      if (error.originalError instanceof DirectoryError) throw error.originalError;
+      if (error.originalError instanceof GraphQLError && error.originalError.originalError instanceof DirectoryError)
+        throw error.originalError.originalError;
+      if (!error.path) throw new DirectoryError('BAD_USER_INPUT', error.message);
+      throw error.originalError ?? error;
+    });
