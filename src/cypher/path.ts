@@ -63,6 +63,7 @@ export interface Link {
   readonly far: string;
   readonly nearName: string;
   readonly farName: string;
+  readonly farIsPerson: boolean;
   readonly tieId: string;
   readonly kind: string;
   readonly fromId: string;
@@ -91,6 +92,6 @@ export const links = (kinds: readonly string[]) =>
        RETURN collect([tie, isSure, sources])[0] AS best, count(*) - 1 AS alternatives
      }
      WITH near, far, alternatives, best[0] AS tie, best[1] AS isSure, best[2] AS sources WHERE tie IS NOT NULL
-     RETURN near.id AS near, far.id AS far, near.name AS nearName, far.name AS farName, tie.id AS tieId,
+     RETURN near.id AS near, far.id AS far, near.name AS nearName, far.name AS farName, far:Person AS farIsPerson, tie.id AS tieId,
        type(tie) AS kind, tie.fromId AS fromId, tie.confidence AS confidence, isSure, sources, alternatives`,
   );

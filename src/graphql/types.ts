@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
 import type { Path as PathSource, Hop as HopSource } from '../network/paths.ts';
+import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -689,6 +690,20 @@ export type TextWhere = {
   equals?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Shared =
+  | 'PROJECT'
+  | 'FUNDER'
+  | 'EVENT'
+  | 'COMMITTEE'
+  | 'AGREEMENT'
+  | 'PLACE';
+
+export type SharedCount = {
+  __typename?: 'SharedCount';
+  kind: Shared;
+  count: Scalars['Int']['output'];
+};
+
 export type PathConnection = {
   __typename?: 'PathConnection';
   edges: Array<PathEdge>;
@@ -760,6 +775,15 @@ export type SharedEntry = {
   tiesOfB: Array<Tie>;
 };
 
+export type IntermediaryConnection = {
+  __typename?: 'IntermediaryConnection';
+  edges: Array<IntermediaryEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  truncated: Scalars['Boolean']['output'];
+};
+
 export type IntermediaryEdge = {
   __typename?: 'IntermediaryEdge';
   cursor: Scalars['String']['output'];
@@ -782,20 +806,6 @@ export type IntermediaryKind =
   | 'PATH'
   | 'PROJECT'
   | 'EVENT';
-
-export type Shared =
-  | 'PROJECT'
-  | 'FUNDER'
-  | 'EVENT'
-  | 'COMMITTEE'
-  | 'AGREEMENT'
-  | 'PLACE';
-
-export type SharedCount = {
-  __typename?: 'SharedCount';
-  kind: Shared;
-  count: Scalars['Int']['output'];
-};
 
 export type Person = Node & Entry & {
   __typename?: 'Person';
@@ -3270,14 +3280,6 @@ export type GovernmentAgencyEdge = {
   node: GovernmentAgency;
 };
 
-export type IntermediaryConnection = {
-  __typename?: 'IntermediaryConnection';
-  edges: Array<IntermediaryEdge>;
-  nodes: Array<Stakeholder>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
 export type IomOfficeConnection = {
   __typename?: 'IomOfficeConnection';
   edges: Array<IomOfficeEdge>;
@@ -3663,17 +3665,18 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
+  Shared: Shared;
+  SharedCount: ResolverTypeWrapper<SharedCount>;
   PathConnection: ResolverTypeWrapper<object>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   Path: ResolverTypeWrapper<PathSource>;
   Hop: ResolverTypeWrapper<HopSource>;
-  Between: ResolverTypeWrapper<Omit<Between, 'a' | 'b' | 'ties' | 'shared' | 'intermediaries'> & { a: ResolversTypes['Stakeholder'], b: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']>, shared: ResolversTypes['SharedEntryConnection'], intermediaries: ResolversTypes['IntermediaryConnection'] }>;
+  Between: ResolverTypeWrapper<BetweenSource>;
   SharedEntry: ResolverTypeWrapper<Omit<SharedEntry, 'entry' | 'via' | 'tiesOfA' | 'tiesOfB'> & { entry: ResolversTypes['Entry'], via: Array<ResolversTypes['Event']>, tiesOfA: Array<ResolversTypes['Tie']>, tiesOfB: Array<ResolversTypes['Tie']> }>;
+  IntermediaryConnection: ResolverTypeWrapper<object>;
   IntermediaryEdge: ResolverTypeWrapper<Omit<IntermediaryEdge, 'node' | 'ways'> & { node: ResolversTypes['Stakeholder'], ways: Array<ResolversTypes['IntermediaryWay']> }>;
   IntermediaryWay: ResolverTypeWrapper<Omit<IntermediaryWay, 'path' | 'project' | 'event' | 'ties' | 'tiesOfA' | 'tiesOfB'> & { path?: Maybe<ResolversTypes['Path']>, project?: Maybe<ResolversTypes['Project']>, event?: Maybe<ResolversTypes['Event']>, ties: Array<ResolversTypes['Tie']>, tiesOfA: Array<ResolversTypes['Tie']>, tiesOfB: Array<ResolversTypes['Tie']> }>;
   IntermediaryKind: IntermediaryKind;
-  Shared: Shared;
-  SharedCount: ResolverTypeWrapper<SharedCount>;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonWhere: PersonWhere;
   PersonOrder: PersonOrder;
@@ -3745,7 +3748,6 @@ export type ResolversTypes = {
   EventTieEdge: ResolverTypeWrapper<Omit<EventTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Event'] }>;
   GovernmentAgencyConnection: ResolverTypeWrapper<Omit<GovernmentAgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GovernmentAgencyEdge']>, nodes: Array<ResolversTypes['GovernmentAgency']> }>;
   GovernmentAgencyEdge: ResolverTypeWrapper<Omit<GovernmentAgencyEdge, 'node'> & { node: ResolversTypes['GovernmentAgency'] }>;
-  IntermediaryConnection: ResolverTypeWrapper<Omit<IntermediaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IntermediaryEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
   IomOfficeConnection: ResolverTypeWrapper<Omit<IomOfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IomOfficeEdge']>, nodes: Array<ResolversTypes['IomOffice']> }>;
   IomOfficeEdge: ResolverTypeWrapper<Omit<IomOfficeEdge, 'node'> & { node: ResolversTypes['IomOffice'] }>;
   MinistryConnection: ResolverTypeWrapper<Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistryEdge']>, nodes: Array<ResolversTypes['Ministry']> }>;
@@ -3768,7 +3770,7 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectTieConnection: ResolverTypeWrapper<Omit<ProjectTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectTieEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectTieEdge: ResolverTypeWrapper<Omit<ProjectTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Project'] }>;
-  SharedEntryConnection: ResolverTypeWrapper<Omit<SharedEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SharedEntryEdge']>, nodes: Array<ResolversTypes['SharedEntry']> }>;
+  SharedEntryConnection: ResolverTypeWrapper<object>;
   SharedEntryEdge: ResolverTypeWrapper<Omit<SharedEntryEdge, 'node'> & { node: ResolversTypes['SharedEntry'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -3813,15 +3815,16 @@ export type ResolversParentTypes = {
   EventWhere: EventWhere;
   PageInfo: PageInfo;
   TextWhere: TextWhere;
+  SharedCount: SharedCount;
   PathConnection: object;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   Path: PathSource;
   Hop: HopSource;
-  Between: Omit<Between, 'a' | 'b' | 'ties' | 'shared' | 'intermediaries'> & { a: ResolversParentTypes['Stakeholder'], b: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']>, shared: ResolversParentTypes['SharedEntryConnection'], intermediaries: ResolversParentTypes['IntermediaryConnection'] };
+  Between: BetweenSource;
   SharedEntry: Omit<SharedEntry, 'entry' | 'via' | 'tiesOfA' | 'tiesOfB'> & { entry: ResolversParentTypes['Entry'], via: Array<ResolversParentTypes['Event']>, tiesOfA: Array<ResolversParentTypes['Tie']>, tiesOfB: Array<ResolversParentTypes['Tie']> };
+  IntermediaryConnection: object;
   IntermediaryEdge: Omit<IntermediaryEdge, 'node' | 'ways'> & { node: ResolversParentTypes['Stakeholder'], ways: Array<ResolversParentTypes['IntermediaryWay']> };
   IntermediaryWay: Omit<IntermediaryWay, 'path' | 'project' | 'event' | 'ties' | 'tiesOfA' | 'tiesOfB'> & { path?: Maybe<ResolversParentTypes['Path']>, project?: Maybe<ResolversParentTypes['Project']>, event?: Maybe<ResolversParentTypes['Event']>, ties: Array<ResolversParentTypes['Tie']>, tiesOfA: Array<ResolversParentTypes['Tie']>, tiesOfB: Array<ResolversParentTypes['Tie']> };
-  SharedCount: SharedCount;
   Person: GraphRecord;
   PersonWhere: PersonWhere;
   Place: GraphRecord;
@@ -3872,7 +3875,6 @@ export type ResolversParentTypes = {
   EventTieEdge: Omit<EventTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Event'] };
   GovernmentAgencyConnection: Omit<GovernmentAgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GovernmentAgencyEdge']>, nodes: Array<ResolversParentTypes['GovernmentAgency']> };
   GovernmentAgencyEdge: Omit<GovernmentAgencyEdge, 'node'> & { node: ResolversParentTypes['GovernmentAgency'] };
-  IntermediaryConnection: Omit<IntermediaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IntermediaryEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
   IomOfficeConnection: Omit<IomOfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IomOfficeEdge']>, nodes: Array<ResolversParentTypes['IomOffice']> };
   IomOfficeEdge: Omit<IomOfficeEdge, 'node'> & { node: ResolversParentTypes['IomOffice'] };
   MinistryConnection: Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistryEdge']>, nodes: Array<ResolversParentTypes['Ministry']> };
@@ -3895,7 +3897,7 @@ export type ResolversParentTypes = {
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectTieConnection: Omit<ProjectTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectTieEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectTieEdge: Omit<ProjectTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Project'] };
-  SharedEntryConnection: Omit<SharedEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SharedEntryEdge']>, nodes: Array<ResolversParentTypes['SharedEntry']> };
+  SharedEntryConnection: object;
   SharedEntryEdge: Omit<SharedEntryEdge, 'node'> & { node: ResolversParentTypes['SharedEntry'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -4089,6 +4091,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SharedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCount'] = ResolversParentTypes['SharedCount']> = {
+  kind?: Resolver<ResolversTypes['Shared'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
@@ -4140,6 +4147,14 @@ export type SharedEntryResolvers<ContextType = Context, ParentType extends Resol
   tiesOfB?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
+export type IntermediaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryConnection'] = ResolversParentTypes['IntermediaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntermediaryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IntermediaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryEdge'] = ResolversParentTypes['IntermediaryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
@@ -4154,11 +4169,6 @@ export type IntermediaryWayResolvers<ContextType = Context, ParentType extends R
   ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   tiesOfA?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   tiesOfB?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
-};
-
-export type SharedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCount'] = ResolversParentTypes['SharedCount']> = {
-  kind?: Resolver<ResolversTypes['Shared'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4730,13 +4740,6 @@ export type GovernmentAgencyEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['GovernmentAgency'], ParentType, ContextType>;
 };
 
-export type IntermediaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryConnection'] = ResolversParentTypes['IntermediaryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['IntermediaryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type IomOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IomOfficeConnection'] = ResolversParentTypes['IomOfficeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IomOfficeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['IomOffice']>, ParentType, ContextType>;
@@ -4995,15 +4998,16 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SharedCount?: SharedCountResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Between?: BetweenResolvers<ContextType>;
   SharedEntry?: SharedEntryResolvers<ContextType>;
+  IntermediaryConnection?: IntermediaryConnectionResolvers<ContextType>;
   IntermediaryEdge?: IntermediaryEdgeResolvers<ContextType>;
   IntermediaryWay?: IntermediaryWayResolvers<ContextType>;
-  SharedCount?: SharedCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
@@ -5045,7 +5049,6 @@ export type Resolvers<ContextType = Context> = {
   EventTieEdge?: EventTieEdgeResolvers<ContextType>;
   GovernmentAgencyConnection?: GovernmentAgencyConnectionResolvers<ContextType>;
   GovernmentAgencyEdge?: GovernmentAgencyEdgeResolvers<ContextType>;
-  IntermediaryConnection?: IntermediaryConnectionResolvers<ContextType>;
   IomOfficeConnection?: IomOfficeConnectionResolvers<ContextType>;
   IomOfficeEdge?: IomOfficeEdgeResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;

@@ -131,7 +131,10 @@ function affordable(met: readonly Met[], most: number): Set<string> {
   return new Set(
     [...met]
       .sort((a, b) => a.ties - b.ties || (a.id < b.id ? -1 : 1))
-      .filter(({ ties }) => (sum += ties) <= most)
+      .filter(({ ties }) => {
+        sum += ties;
+        return sum <= most;
+      })
       .map(({ id }) => id),
   );
 }

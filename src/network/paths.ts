@@ -128,17 +128,17 @@ function enumerate(
   return { ways, isWhole: !isDone() };
 }
 
-/** Hops to the end by way of one of `required`. */
+/** Hops to the end by way of one of `required`: level by level from all of them, each entering at its own distance. */
 function distancesVia(tied: Ties, toEnd: ReadonlyMap<string, number>, required: ReadonlySet<string>) {
   const hops = new Map<string, number>();
-  const levels: string[][] = [];
-  for (const id of required) (levels[toEnd.get(id) ?? 0] ??= []).push(id);
-  for (let at = 0; at < levels.length; at++)
-    for (const id of levels[at] ?? []) {
-      if (hops.has(id)) continue;
-      hops.set(id, at);
-      for (const next of tied.get(id) ?? []) if (!hops.has(next)) (levels[at + 1] ??= []).push(next);
-    }
+  const entering = Map.groupBy(required, id => toEnd.get(id));
+  const last = Math.max(...toEnd.values());
+  let level: string[] = [];
+  for (let at = 0; at <= last || level.length; at++) {
+    const reached = [...level, ...(entering.get(at) ?? [])].filter(id => !hops.has(id));
+    for (const id of reached) hops.set(id, at);
+    level = [...new Set(reached.flatMap(id => [...(tied.get(id) ?? [])]))];
+  }
   return hops;
 }
 
@@ -158,15 +158,16 @@ function path(ids: readonly string[], crossed: readonly Link[]): Path {
     forward: fromId === near,
     alternatives,
   }));
-  const words = crossed.map(
-    ({ kind, near, fromId, confidence, farName }) => `${phrase(kind, fromId === near, confidence)} ${farName}`,
-  );
+  const words = crossed.map(({ kind, near, fromId, confidence, farName }, index) => {
+    const pronoun = index ? (crossed[index - 1]?.farIsPerson ? ', who' : ', which') : '';
+    return `${pronoun} ${phrase(kind, fromId === near, confidence)} ${farName}`;
+  });
   return {
     length: hops.length,
     strength: confidences[Math.min(...crossed.map(({ confidence }) => confidences.indexOf(confidence)))] as Confidence,
     unsureHops: crossed.filter(({ confidence, isSure }) => confidence !== 'CONFIRMED' || !isSure).length,
     singleSourceHops: crossed.filter(({ sources }) => sources < 2).length,
-    sentence: `${first.nearName} ${words.join(', which ')}.`,
+    sentence: `${first.nearName}${words.join('')}.`,
     entryIds: ids,
     hops,
   };
