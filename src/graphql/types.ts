@@ -789,6 +789,7 @@ export type IntermediaryEdge = {
   cursor: Scalars['String']['output'];
   node: Stakeholder;
   ways: Array<IntermediaryWay>;
+  wayCount: Scalars['Int']['output'];
 };
 
 export type IntermediaryWay = {
@@ -4159,6 +4160,7 @@ export type IntermediaryEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
   ways?: Resolver<Array<ResolversTypes['IntermediaryWay']>, ParentType, ContextType>;
+  wayCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IntermediaryWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryWay'] = ResolversParentTypes['IntermediaryWay']> = {

@@ -41,7 +41,11 @@ interface Side {
   /** What the last level found. */
   frontier: readonly Met[];
   /** What was not walked through, and at which level. */
-  readonly passedBy: { met: Met; level: number }[];
+  readonly passedBy: Passed[];
+}
+
+interface Passed extends Met {
+  readonly level: number;
 }
 
 /**
@@ -75,7 +79,7 @@ export async function neighbourhood(span: Span, ask: Ask): Promise<Neighbourhood
       side.frontier.filter(met => !isHub(met)),
       bounds.level,
     );
-    for (const met of side.frontier) if (!walked.has(met.id)) side.passedBy.push({ met, level: side.depth });
+    for (const met of side.frontier) if (!walked.has(met.id)) side.passedBy.push({ ...met, level: side.depth });
     const found = await ask(neighbours(kinds), { ...walkable, ids: [...walked] });
     const next: Met[] = [];
     for (const { id, near, ties, isGround } of found) {
@@ -93,26 +97,36 @@ export async function neighbourhood(span: Span, ask: Ask): Promise<Neighbourhood
     readonly Met[],
     readonly Met[],
   ];
-  const passedBy = sides.flatMap(side => side.passedBy.map(each => ({ ...each, side })));
+  const passedBy = sides.flatMap(side => side.passedBy);
   const isCrowded = passedBy.length > 0 || ends.flat().some(isHub);
   // A tie is seen from either of its ends: without hubs the less tied side tells all, else all but the greatest hub do.
-  const [ids, targets] = isCrowded ? crowd([...ends.flat(), ...passedBy.map(({ met }) => met)]) : ends;
+  const [ids, targets] = isCrowded ? crowd([...ends.flat(), ...passedBy]) : ends;
   const looked = affordable(ids, bounds.joint);
   const joints = { ...walkable, ids: [...looked], targets: idsOf(targets) };
   for (const { id, near } of await ask(tiedTo(kinds), joints)) for (const each of near) tie(id, each);
 
+  const tooDear = [...passedBy.filter(met => !isHub(met)), ...ids.filter(({ id }) => !looked.has(id))];
   const isExhausted = sides.some(side => !side.frontier.length && !side.passedBy.length);
-  const isShort = sides[0].depth + sides[1].depth < maxLength - (passedBy.length ? 0 : 1);
-  const hubs = idsOf(ends.flat().filter(isHub));
-  const leftOut = [
-    ...passedBy
-      .filter(({ met, side, level }) => isShort || !isHub(met) || level < side.depth - 1)
-      .map(({ met }) => met),
-    // Where all that is left is one and the same hub, no further path can cross it twice.
-    ...(isShort && hubs.length > 1 ? ends.flat().filter(isHub) : []),
-    ...ids.filter(({ id }) => !looked.has(id)),
-  ];
-  return { tied, leftOut: isExhausted ? [] : idsOf(leftOut).sort() };
+  return { tied, leftOut: isExhausted ? [] : idsOf([...tooDear, ...hubsInTheWay(sides, maxLength, isHub)]).sort() };
+}
+
+/**
+ * Hubs beyond which a path may have been missed: one so near to its end that the other side did not reach what lies
+ * behind it, and two with room for an unseen entry between them.
+ */
+function hubsInTheWay(sides: readonly [Side, Side], maxLength: number, isHub: (met: Met) => boolean): Met[] {
+  const [ofOne, ofOther] = sides.map(({ passedBy, frontier, depth }) =>
+    [...passedBy, ...frontier.map(met => ({ ...met, level: depth }))].filter(isHub),
+  ) as [Passed[], Passed[]];
+  const far = ofOne.flatMap(one =>
+    ofOther
+      .filter(other => one.id !== other.id && one.level + other.level + 2 <= maxLength)
+      .flatMap(other => [one, other]),
+  );
+  // Where nothing but hubs is left to walk, all is known that lies on this side of them.
+  const isDone = sides.every(({ frontier }) => frontier.every(isHub));
+  const near = sides.flatMap(({ passedBy, depth }) => passedBy.filter(({ level }) => !isDone && level < depth - 1));
+  return [...far, ...near.filter(isHub)];
 }
 
 /** All but the most tied, and all. */

@@ -11,6 +11,9 @@ import { presentIds } from './entry.ts';
 const longest = 6;
 const nearby = 4;
 
+/** Ways of one intermediary that are told. */
+const mostWays = 20;
+
 const refuse = (why: string) => new DirectoryError('BAD_USER_INPUT', why);
 
 const everyKind = ({ graph }: Context) => [...graph.vocabulary.tieKinds.keys()];
@@ -87,7 +90,7 @@ export const Between: BetweenResolvers = {
           ways.set(id, [{ by: 'PATH', path, tieIds: path.hops.map(({ tieId }) => tieId) }]);
     for (const [id, found] of parts.ways) ways.set(id, [...(ways.get(id) ?? []), ...found]);
 
-    const rows = [...ways].map(([nodeId, standings]) => ({ nodeId, ways: standings }));
+    const rows = [...ways].map(([nodeId, all]) => ({ nodeId, ways: all.slice(0, mostWays), wayCount: all.length }));
     const page = pageOfRows(rows, args, 'intermediaries', ({ nodeId }) => nodeId);
     const projects = [
       ...new Set(page.nodes.flatMap(row => row.ways.flatMap(way => ('projectId' in way ? way.projectId : [])))),
