@@ -7,6 +7,8 @@ import { findPaths, type Path } from '../network/paths.ts';
 import type { Context } from './context.ts';
 import { presentIds } from './entry.ts';
 
+export type { Hop, Path } from '../network/paths.ts';
+
 /** The most hops that a path may have, and those of a path on which somebody stands between two others. */
 const longest = 6;
 const nearby = 4;
