@@ -67,7 +67,7 @@ export async function findPaths(span: Span, through: Condition | null, ask: Ask)
   return {
     paths: ranked,
     met,
-    rule: ruleOf(span, leftOut, isWhole),
+    rule: ruleOf(span, leftOut, isWhole ? null : ways.length),
     truncated: leftOut.length > 0 || !isWhole,
   };
 }
@@ -182,7 +182,7 @@ const better = (a: Ranked, b: Ranked): number =>
   (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
 
 /** What was looked for and how it is ordered, in words. */
-function ruleOf({ maxLength, overGround, asOf }: Span, leftOut: readonly string[], isWhole: boolean): string {
+function ruleOf({ maxLength, overGround, asOf }: Span, leftOut: readonly string[], most: number | null): string {
   const thousands = (count: number) => count.toLocaleString('en');
   const named = leftOut.slice(0, 5).join(', ') + (leftOut.length > 5 ? ` and ${leftOut.length - 5} others` : '');
   return [
@@ -193,7 +193,9 @@ function ruleOf({ maxLength, overGround, asOf }: Span, leftOut: readonly string[
     leftOut.length
       ? `Not all was walked through: entries with more than ${thousands(bounds.hub)} ties, and levels with more than ${thousands(bounds.level)}. Paths may be missing through ${named}.`
       : '',
-    isWhole ? '' : `Of the paths that were found, the first ${thousands(most.paths)} were compared.`,
+    most === null
+      ? ''
+      : `There are too many to compare: these are the first ${thousands(most)}, shorter ones before longer ones.`,
   ]
     .filter(Boolean)
     .join(' ');

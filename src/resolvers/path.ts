@@ -1,11 +1,11 @@
 import { DirectoryError } from '../domain/errors.ts';
 import { pageOfRows } from '../domain/pages.ts';
-import type { Condition } from '../domain/steps.ts';
+import { type Condition, idsNamed } from '../domain/steps.ts';
 import type { BetweenResolvers, QueryResolvers } from '../graphql/types.ts';
 import { noStakeholders, readBetween, type Sharings, type Way } from '../loaders/between.ts';
 import { findPaths, type Path } from '../network/paths.ts';
 import type { Context } from './context.ts';
-import { presentIds } from './entry.ts';
+import { presentIds, requireKnown } from './entry.ts';
 
 export type { Hop, Path } from '../network/paths.ts';
 
@@ -33,7 +33,7 @@ export const Query: Pick<QueryResolvers, 'paths' | 'between'> = {
       from,
       to,
       maxLength,
-      kinds: args.kinds ?? everyKind(context),
+      kinds: everyKind(context).filter(kind => args.kinds?.includes(kind as never) ?? true),
       overGround: args.kinds != null,
       asOf: context.day(info),
       confidences: confidences.slice(args.minConfidence ? confidences.indexOf(args.minConfidence) : 0),
@@ -61,7 +61,7 @@ const rule =
 type Standing = { readonly by: 'PATH'; readonly path: Path; readonly tieIds: readonly string[] } | Way;
 
 export const Between: BetweenResolvers = {
-  rule: () => rule,
+  rule: ({ asOf }) => (asOf ? `${rule} All by ties that hold, or may hold, on ${asOf}.` : rule),
 
   counts: (between, _, context) =>
     Promise.all(enumValues('Shared', context).map(async kind => ({ kind, count: await between.count(kind) }))) as never,
@@ -91,6 +91,7 @@ export const Between: BetweenResolvers = {
         if (met.has(id) && !ways.has(id))
           ways.set(id, [{ by: 'PATH', path, tieIds: path.hops.map(({ tieId }) => tieId) }]);
     for (const [id, found] of parts.ways) ways.set(id, [...(ways.get(id) ?? []), ...found]);
+    if (!ways.size) await requireKnown(idsNamed(where), context);
 
     const rows = [...ways].map(([nodeId, all]) => ({ nodeId, ways: all.slice(0, mostWays), wayCount: all.length }));
     const page = pageOfRows(rows, args, 'intermediaries', ({ nodeId }) => nodeId);

@@ -162,3 +162,11 @@ test('two hubs with an unseen entry between them are named as what paths may be 
   expect(rule).toContain('body-10, body-11');
   expect((await findPaths(span('body-0', 'body-1', 3), null, ask)).truncated).toBe(false);
 });
+
+test('of more paths than can be compared the shortest are, and the answer says so', async () => {
+  await tieAnew([]);
+  const { paths, truncated, rule } = await findPaths(span('body-10', 'body-11', 2), null, ask);
+  expect(paths).toHaveLength(1_000);
+  expect(truncated).toBe(true);
+  expect(rule).toContain('the first 1,000');
+});
