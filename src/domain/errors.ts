@@ -8,7 +8,7 @@ export const errorMeanings = {
   BAD_PAGE: 'The page arguments are out of range or exclude each other.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request this service understands.',
   BAD_SHEET: 'A sheet cannot be brought in as it is; every problem is named with sheet, row, column, value and mend.',
-  BAD_USER_INPUT: 'An argument or variable is missing or of the wrong type.',
+  BAD_USER_INPUT: 'An argument or variable is missing, of the wrong type or out of its range.',
   DATABASE_UNAVAILABLE: 'The directory cannot be read just now; the same request may succeed later.',
   ENTRY_NOT_FOUND: 'No entry has this id; `extensions.nearest` lists the closest ones.',
   FORBIDDEN: 'The caller may not read this field; the rest of the answer stands.',

@@ -1,6 +1,8 @@
 // Generated from schema/ by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
+import type { Path as PathSource, Hop as HopSource } from '../resolvers/path.ts';
+import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -136,6 +138,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   entry?: Maybe<Entry>;
   events: EventConnection;
+  paths: PathConnection;
+  between: Between;
   people: PersonConnection;
   places: PlaceConnection;
   policies: PolicyConnection;
@@ -187,6 +191,26 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<TieKind>>;
+  through?: InputMaybe<EntryWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBetweenArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -665,6 +689,124 @@ export type TextWhere = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type Shared =
+  | 'PROJECT'
+  | 'FUNDER'
+  | 'EVENT'
+  | 'COMMITTEE'
+  | 'AGREEMENT'
+  | 'PLACE';
+
+export type SharedCount = {
+  __typename?: 'SharedCount';
+  kind: Shared;
+  count: Scalars['Int']['output'];
+};
+
+export type PathConnection = {
+  __typename?: 'PathConnection';
+  edges: Array<PathEdge>;
+  nodes: Array<Path>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  rule: Scalars['String']['output'];
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type PathEdge = {
+  __typename?: 'PathEdge';
+  cursor: Scalars['String']['output'];
+  node: Path;
+};
+
+export type Path = {
+  __typename?: 'Path';
+  length: Scalars['Int']['output'];
+  strength: Confidence;
+  unsureHops: Scalars['Int']['output'];
+  singleSourceHops: Scalars['Int']['output'];
+  sentence: Scalars['String']['output'];
+  entries: Array<Entry>;
+  hops: Array<Hop>;
+};
+
+export type Hop = {
+  __typename?: 'Hop';
+  tie: Tie;
+  from: Entry;
+  to: Entry;
+  forward: Scalars['Boolean']['output'];
+  alternatives: Scalars['Int']['output'];
+};
+
+export type Between = {
+  __typename?: 'Between';
+  a: Stakeholder;
+  b: Stakeholder;
+  ties: Array<Tie>;
+  tieCount: Scalars['Int']['output'];
+  counts: Array<SharedCount>;
+  shared: SharedEntryConnection;
+  intermediaries: IntermediaryConnection;
+  rule: Scalars['String']['output'];
+};
+
+
+export type BetweenSharedArgs = {
+  kinds?: InputMaybe<Array<Shared>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type BetweenIntermediariesArgs = {
+  where?: InputMaybe<StakeholderWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SharedEntry = {
+  __typename?: 'SharedEntry';
+  kind: Shared;
+  entry: Entry;
+  via: Array<Event>;
+  tiesOfA: Array<Tie>;
+  tiesOfB: Array<Tie>;
+};
+
+export type IntermediaryConnection = {
+  __typename?: 'IntermediaryConnection';
+  edges: Array<IntermediaryEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type IntermediaryEdge = {
+  __typename?: 'IntermediaryEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+  ways: Array<IntermediaryWay>;
+  wayCount: Scalars['Int']['output'];
+};
+
+export type IntermediaryWay = {
+  __typename?: 'IntermediaryWay';
+  by: IntermediaryKind;
+  path?: Maybe<Path>;
+  project?: Maybe<Project>;
+  event?: Maybe<Event>;
+  ties: Array<Tie>;
+  tiesOfA: Array<Tie>;
+  tiesOfB: Array<Tie>;
+};
+
+export type IntermediaryKind =
+  | 'PATH'
+  | 'PROJECT'
+  | 'EVENT';
 
 export type Person = Node & Entry & {
   __typename?: 'Person';
@@ -3301,6 +3443,20 @@ export type ProjectTieEdge = {
   node: Project;
 };
 
+export type SharedEntryConnection = {
+  __typename?: 'SharedEntryConnection';
+  edges: Array<SharedEntryEdge>;
+  nodes: Array<SharedEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SharedEntryEdge = {
+  __typename?: 'SharedEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: SharedEntry;
+};
+
 export type SourceConnection = {
   __typename?: 'SourceConnection';
   edges: Array<SourceEdge>;
@@ -3510,6 +3666,18 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
+  Shared: Shared;
+  SharedCount: ResolverTypeWrapper<SharedCount>;
+  PathConnection: ResolverTypeWrapper<object>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  Path: ResolverTypeWrapper<PathSource>;
+  Hop: ResolverTypeWrapper<HopSource>;
+  Between: ResolverTypeWrapper<BetweenSource>;
+  SharedEntry: ResolverTypeWrapper<Omit<SharedEntry, 'entry' | 'via' | 'tiesOfA' | 'tiesOfB'> & { entry: ResolversTypes['Entry'], via: Array<ResolversTypes['Event']>, tiesOfA: Array<ResolversTypes['Tie']>, tiesOfB: Array<ResolversTypes['Tie']> }>;
+  IntermediaryConnection: ResolverTypeWrapper<object>;
+  IntermediaryEdge: ResolverTypeWrapper<Omit<IntermediaryEdge, 'node' | 'ways'> & { node: ResolversTypes['Stakeholder'], ways: Array<ResolversTypes['IntermediaryWay']> }>;
+  IntermediaryWay: ResolverTypeWrapper<Omit<IntermediaryWay, 'path' | 'project' | 'event' | 'ties' | 'tiesOfA' | 'tiesOfB'> & { path?: Maybe<ResolversTypes['Path']>, project?: Maybe<ResolversTypes['Project']>, event?: Maybe<ResolversTypes['Event']>, ties: Array<ResolversTypes['Tie']>, tiesOfA: Array<ResolversTypes['Tie']>, tiesOfB: Array<ResolversTypes['Tie']> }>;
+  IntermediaryKind: IntermediaryKind;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonWhere: PersonWhere;
   PersonOrder: PersonOrder;
@@ -3603,6 +3771,8 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectTieConnection: ResolverTypeWrapper<Omit<ProjectTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectTieEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectTieEdge: ResolverTypeWrapper<Omit<ProjectTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Project'] }>;
+  SharedEntryConnection: ResolverTypeWrapper<object>;
+  SharedEntryEdge: ResolverTypeWrapper<Omit<SharedEntryEdge, 'node'> & { node: ResolversTypes['SharedEntry'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   StakeholderConnection: ResolverTypeWrapper<Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StakeholderEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
@@ -3646,6 +3816,16 @@ export type ResolversParentTypes = {
   EventWhere: EventWhere;
   PageInfo: PageInfo;
   TextWhere: TextWhere;
+  SharedCount: SharedCount;
+  PathConnection: object;
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  Path: PathSource;
+  Hop: HopSource;
+  Between: BetweenSource;
+  SharedEntry: Omit<SharedEntry, 'entry' | 'via' | 'tiesOfA' | 'tiesOfB'> & { entry: ResolversParentTypes['Entry'], via: Array<ResolversParentTypes['Event']>, tiesOfA: Array<ResolversParentTypes['Tie']>, tiesOfB: Array<ResolversParentTypes['Tie']> };
+  IntermediaryConnection: object;
+  IntermediaryEdge: Omit<IntermediaryEdge, 'node' | 'ways'> & { node: ResolversParentTypes['Stakeholder'], ways: Array<ResolversParentTypes['IntermediaryWay']> };
+  IntermediaryWay: Omit<IntermediaryWay, 'path' | 'project' | 'event' | 'ties' | 'tiesOfA' | 'tiesOfB'> & { path?: Maybe<ResolversParentTypes['Path']>, project?: Maybe<ResolversParentTypes['Project']>, event?: Maybe<ResolversParentTypes['Event']>, ties: Array<ResolversParentTypes['Tie']>, tiesOfA: Array<ResolversParentTypes['Tie']>, tiesOfB: Array<ResolversParentTypes['Tie']> };
   Person: GraphRecord;
   PersonWhere: PersonWhere;
   Place: GraphRecord;
@@ -3718,6 +3898,8 @@ export type ResolversParentTypes = {
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectTieConnection: Omit<ProjectTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectTieEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectTieEdge: Omit<ProjectTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Project'] };
+  SharedEntryConnection: object;
+  SharedEntryEdge: Omit<SharedEntryEdge, 'node'> & { node: ResolversParentTypes['SharedEntry'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   StakeholderConnection: Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StakeholderEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
@@ -3769,6 +3951,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength'>>;
+  between?: Resolver<ResolversTypes['Between'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'a' | 'b'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
@@ -3906,6 +4090,87 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SharedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCount'] = ResolversParentTypes['SharedCount']> = {
+  kind?: Resolver<ResolversTypes['Shared'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  unsureHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  singleSourceHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alternatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Between'] = ResolversParentTypes['Between']> = {
+  a?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['SharedCount']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['SharedEntryConnection'], ParentType, ContextType, Partial<BetweenSharedArgs>>;
+  intermediaries?: Resolver<ResolversTypes['IntermediaryConnection'], ParentType, ContextType, Partial<BetweenIntermediariesArgs>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEntry'] = ResolversParentTypes['SharedEntry']> = {
+  kind?: Resolver<ResolversTypes['Shared'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  tiesOfA?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tiesOfB?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type IntermediaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryConnection'] = ResolversParentTypes['IntermediaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntermediaryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IntermediaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryEdge'] = ResolversParentTypes['IntermediaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['IntermediaryWay']>, ParentType, ContextType>;
+  wayCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntermediaryWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryWay'] = ResolversParentTypes['IntermediaryWay']> = {
+  by?: Resolver<ResolversTypes['IntermediaryKind'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tiesOfA?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tiesOfB?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4617,6 +4882,18 @@ export type ProjectTieEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type SharedEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEntryConnection'] = ResolversParentTypes['SharedEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharedEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEntryEdge'] = ResolversParentTypes['SharedEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedEntry'], ParentType, ContextType>;
+};
+
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4723,6 +5000,16 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SharedCount?: SharedCountResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Between?: BetweenResolvers<ContextType>;
+  SharedEntry?: SharedEntryResolvers<ContextType>;
+  IntermediaryConnection?: IntermediaryConnectionResolvers<ContextType>;
+  IntermediaryEdge?: IntermediaryEdgeResolvers<ContextType>;
+  IntermediaryWay?: IntermediaryWayResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
@@ -4786,6 +5073,8 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectTieConnection?: ProjectTieConnectionResolvers<ContextType>;
   ProjectTieEdge?: ProjectTieEdgeResolvers<ContextType>;
+  SharedEntryConnection?: SharedEntryConnectionResolvers<ContextType>;
+  SharedEntryEdge?: SharedEntryEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StakeholderConnection?: StakeholderConnectionResolvers<ContextType>;

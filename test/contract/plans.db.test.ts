@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { participations } from '../../src/cypher/between.ts';
 import { countsByKind } from '../../src/cypher/directory.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
+import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/path.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import type { Database, Query } from '../../src/neo4j/query.ts';
@@ -209,16 +211,25 @@ const rows = [
 ].map(keys => ({ ...keys, scheme: 'X', value: '1', labels: ['Project'], otherLabels: ['Event'], properties: {} }));
 const ids = ['x', 'y'];
 const kinds = [...vocabulary.tieKinds.keys()];
+const walkable = { asOf: '2020-02-06', confidences: ['CONFIRMED'] };
+const pair = { a: 'x', b: 'y', asOf: null };
+const named = { is: 'name', how: 'contains', text: 'x' } as const;
+const participating = participations(named, { projects: ids, ends: ids, asOf: null, most: 10 });
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
   changesTo: { parameters: { ids, origin: 'x' } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
   createBatch: { parameters: { batch: { id: 'x' } } },
   createTies: { parameters: { rows } },
   dataDate: { parameters: {} },
+  degrees: { parameters: { ids }, made: degrees(kinds) },
   holdings: { parameters: {} },
   knownIds: { parameters: { ids: ['iom'] } },
+  links: { parameters: { ...walkable, pairs: [ids] }, made: links(kinds) },
   lockWriting: { parameters: {} },
+  meeting: { parameters: meeting(named, ids).parameters, made: meeting(named, ids).query },
   nearestEntries: { parameters: { words: 'care~' } },
+  neighbours: { parameters: { ...walkable, ids }, made: neighbours(kinds) },
+  participations: { parameters: participating.parameters, made: participating.query },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
@@ -229,10 +240,15 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   saveEvidence: { parameters: { rows } },
   saveIdentifiers: { parameters: { rows } },
   saveNames: { parameters: { rows } },
+  sharedEntries: { parameters: pair },
+  sharings: { parameters: { entries: [{ kind: 'PROJECT', id: 'x' }], stakeholders: ids, asOf: null } },
+  stakeholdersAmong: { parameters: { ids } },
   storedEntries: { parameters: { ids } },
   storedTiesBetween: { parameters: { pairs: rows } },
   storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
+  tiedTo: { parameters: { ...walkable, ids, targets: ids }, made: tiedTo(kinds) },
   tiesAbove: { parameters: { ids } },
+  tiesBetween: { parameters: pair },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
 };
 
