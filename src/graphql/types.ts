@@ -130,6 +130,7 @@ export type AgreementOrder =
 export type Query = {
   __typename?: 'Query';
   agreements: AgreementConnection;
+  coverage: Coverage;
   directory: Directory;
   viewer: Viewer;
   node?: Maybe<Node>;
@@ -161,6 +162,16 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  rows: Axis;
+  columns: Axis;
+  where?: InputMaybe<ProjectWhere>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -342,6 +353,80 @@ export type QueryThemesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type Coverage = {
+  __typename?: 'Coverage';
+  rule: Scalars['String']['output'];
+  denominator: CoverageDenominator;
+  rows: Array<AxisValue>;
+  columns: Array<AxisValue>;
+  cells: Array<CoverageCell>;
+  empty: Scalars['Int']['output'];
+  emptyRows: Array<AxisValue>;
+  emptyColumns: Array<AxisValue>;
+  uncertain?: Maybe<Scalars['Int']['output']>;
+  leftOut: Array<LeftOut>;
+};
+
+export type CoverageDenominator = {
+  __typename?: 'CoverageDenominator';
+  rows: Scalars['Int']['output'];
+  columns: Scalars['Int']['output'];
+  cells: Scalars['Int']['output'];
+  covered: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+  description: Scalars['String']['output'];
+  sources: Array<Source>;
+};
+
+export type AxisValue = {
+  __typename?: 'AxisValue';
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  entry?: Maybe<Entry>;
+};
+
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  row: AxisValue;
+  column: AxisValue;
+  stakeholders: Array<CoverageStakeholder>;
+  projects: Array<CoverageProject>;
+  count: Scalars['Int']['output'];
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type CoverageStakeholder = {
+  __typename?: 'CoverageStakeholder';
+  stakeholder: Stakeholder;
+  kinds: Array<TieKind>;
+  ties: Array<Tie>;
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type CoverageProject = {
+  __typename?: 'CoverageProject';
+  project: Project;
+  itself: Scalars['Boolean']['output'];
+  events: Array<Event>;
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type Axis =
+  | 'COUNTRY'
+  | 'PROVINCE'
+  | 'DISTRICT'
+  | 'AREA_OF_COOPERATION'
+  | 'DAC_SECTOR'
+  | 'SDG_TARGET'
+  | 'GCM_OBJECTIVE'
+  | 'ROLE'
+  | 'STAKEHOLDER'
+  | 'STAKEHOLDER_KIND'
+  | 'PROJECT';
 
 export type Directory = {
   __typename?: 'Directory';
@@ -664,6 +749,12 @@ export type TextWhere = {
   contains?: InputMaybe<Scalars['String']['input']>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  reason: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
 };
 
 export type Person = Node & Entry & {
@@ -3486,12 +3577,19 @@ export type ResolversTypes = {
   AgreementWhere: AgreementWhere;
   AgreementOrder: AgreementOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversTypes['CoverageDenominator'], rows: Array<ResolversTypes['AxisValue']>, columns: Array<ResolversTypes['AxisValue']>, cells: Array<ResolversTypes['CoverageCell']>, emptyRows: Array<ResolversTypes['AxisValue']>, emptyColumns: Array<ResolversTypes['AxisValue']> }>;
+  CoverageDenominator: ResolverTypeWrapper<Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
+  AxisValue: ResolverTypeWrapper<Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
+  CoverageCell: ResolverTypeWrapper<Omit<CoverageCell, 'row' | 'column' | 'stakeholders' | 'projects'> & { row: ResolversTypes['AxisValue'], column: ResolversTypes['AxisValue'], stakeholders: Array<ResolversTypes['CoverageStakeholder']>, projects: Array<ResolversTypes['CoverageProject']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CoverageStakeholder: ResolverTypeWrapper<Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
+  CoverageProject: ResolverTypeWrapper<Omit<CoverageProject, 'project' | 'events'> & { project: ResolversTypes['Project'], events: Array<ResolversTypes['Event']> }>;
+  Axis: Axis;
   Directory: ResolverTypeWrapper<object>;
   EntryCount: ResolverTypeWrapper<EntryCount>;
   TieCount: ResolverTypeWrapper<TieCount>;
   Limits: ResolverTypeWrapper<Limits>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Role: Role;
   Node: ResolverTypeWrapper<GraphRecord>;
   Entry: ResolverTypeWrapper<GraphRecord>;
@@ -3510,6 +3608,7 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonWhere: PersonWhere;
   PersonOrder: PersonOrder;
@@ -3627,12 +3726,18 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AgreementWhere: AgreementWhere;
   Query: Record<PropertyKey, never>;
+  Coverage: Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversParentTypes['CoverageDenominator'], rows: Array<ResolversParentTypes['AxisValue']>, columns: Array<ResolversParentTypes['AxisValue']>, cells: Array<ResolversParentTypes['CoverageCell']>, emptyRows: Array<ResolversParentTypes['AxisValue']>, emptyColumns: Array<ResolversParentTypes['AxisValue']> };
+  CoverageDenominator: Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
+  AxisValue: Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
+  CoverageCell: Omit<CoverageCell, 'row' | 'column' | 'stakeholders' | 'projects'> & { row: ResolversParentTypes['AxisValue'], column: ResolversParentTypes['AxisValue'], stakeholders: Array<ResolversParentTypes['CoverageStakeholder']>, projects: Array<ResolversParentTypes['CoverageProject']> };
+  Boolean: Scalars['Boolean']['output'];
+  CoverageStakeholder: Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
+  CoverageProject: Omit<CoverageProject, 'project' | 'events'> & { project: ResolversParentTypes['Project'], events: Array<ResolversParentTypes['Event']> };
   Directory: object;
   EntryCount: EntryCount;
   TieCount: TieCount;
   Limits: Limits;
   Viewer: ViewerSource;
-  Boolean: Scalars['Boolean']['output'];
   Node: GraphRecord;
   Entry: GraphRecord;
   Name: Omit<Name, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -3646,6 +3751,7 @@ export type ResolversParentTypes = {
   EventWhere: EventWhere;
   PageInfo: PageInfo;
   TextWhere: TextWhere;
+  LeftOut: LeftOut;
   Person: GraphRecord;
   PersonWhere: PersonWhere;
   Place: GraphRecord;
@@ -3763,6 +3869,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3783,6 +3890,61 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, Partial<QueryDonorsArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['CoverageDenominator'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emptyRows?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  emptyColumns?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  uncertain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type CoverageDenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDenominator'] = ResolversParentTypes['CoverageDenominator']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type AxisValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisValue'] = ResolversParentTypes['AxisValue']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  row?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
+  stakeholders?: Resolver<Array<ResolversTypes['CoverageStakeholder']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['CoverageProject']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CoverageStakeholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageStakeholder'] = ResolversParentTypes['CoverageStakeholder']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CoverageProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageProject'] = ResolversParentTypes['CoverageProject']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  itself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
@@ -3906,6 +4068,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4710,6 +4877,12 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageDenominator?: CoverageDenominatorResolvers<ContextType>;
+  AxisValue?: AxisValueResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageStakeholder?: CoverageStakeholderResolvers<ContextType>;
+  CoverageProject?: CoverageProjectResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   EntryCount?: EntryCountResolvers<ContextType>;
   TieCount?: TieCountResolvers<ContextType>;
@@ -4723,6 +4896,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;

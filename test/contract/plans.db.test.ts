@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsByKind } from '../../src/cypher/directory.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
+import { type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import type { Database, Query } from '../../src/neo4j/query.ts';
@@ -209,6 +210,22 @@ const rows = [
 ].map(keys => ({ ...keys, scheme: 'X', value: '1', labels: ['Project'], otherLabels: ['Event'], properties: {} }));
 const ids = ['x', 'y'];
 const kinds = [...vocabulary.tieKinds.keys()];
+const everything: ProjectsAsked = {
+  projects: { is: 'property', property: 'status', values: ['CLOSED'] },
+  stakeholders: { is: 'country', id: 'x' },
+  day: '2020-02-06',
+  confidences: ['CONFIRMED'],
+  places: true,
+  themes: true,
+  lists: [
+    { type: 'Place', sort: 'DISTRICT', within: 'x' },
+    { type: 'Theme', sort: 'GCM_OBJECTIVE', within: null },
+  ],
+};
+const sampled = ({ query, parameters }: { query: Query<never, unknown>; parameters: object }) => ({
+  made: query,
+  parameters,
+});
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
   changesTo: { parameters: { ids, origin: 'x' } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
@@ -219,6 +236,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   knownIds: { parameters: { ids: ['iom'] } },
   lockWriting: { parameters: {} },
   nearestEntries: { parameters: { words: 'care~' } },
+  projectFacts: sampled(projectFacts(everything)),
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
@@ -242,6 +260,7 @@ const deletesWhatItSought = 'deletes what the next row might seek';
 const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   createTies: { Eager: setsWhatItSought },
   dataDate: { NodeIndexScan: 'ends at the first, which is the newest' },
+  projectFacts: { NodeByLabelScan: 'looks at each project, and at the places or themes of an axis, up to a limit' },
   holdings: { AllNodesScan: 'ends at the first node', NodeByLabelScan: 'ends at the first entry' },
   recordChanges: { Eager: setsWhatItSought },
   removeEvidence: { Eager: deletesWhatItSought },
