@@ -131,6 +131,7 @@ export type Query = {
   __typename?: 'Query';
   agreements: AgreementConnection;
   coverage: Coverage;
+  dependency: DependencyConnection;
   directory: Directory;
   viewer: Viewer;
   node?: Maybe<Node>;
@@ -172,6 +173,18 @@ export type QueryCoverageArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   minConfidence?: InputMaybe<Confidence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDependencyArgs = {
+  threshold?: Scalars['Float']['input'];
+  on?: DependencyOn;
+  minProjects?: Scalars['Int']['input'];
+  where?: InputMaybe<StakeholderWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -427,6 +440,43 @@ export type Axis =
   | 'STAKEHOLDER'
   | 'STAKEHOLDER_KIND'
   | 'PROJECT';
+
+export type DependencyConnection = {
+  __typename?: 'DependencyConnection';
+  rule: Scalars['String']['output'];
+  edges: Array<DependencyEdge>;
+  nodes: Array<Dependency>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  examined: Scalars['Int']['output'];
+  leftOut: Array<LeftOut>;
+};
+
+export type DependencyEdge = {
+  __typename?: 'DependencyEdge';
+  cursor: Scalars['String']['output'];
+  node: Dependency;
+};
+
+export type Dependency = {
+  __typename?: 'Dependency';
+  stakeholder: Stakeholder;
+  on: Stakeholder;
+  share: Scalars['Float']['output'];
+  part: Scalars['Int']['output'];
+  whole: Scalars['Int']['output'];
+  alone: Scalars['Int']['output'];
+  unknown: Scalars['Int']['output'];
+  projects: Array<Project>;
+  ties: Array<Tie>;
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type DependencyOn =
+  | 'FUNDER'
+  | 'IMPLEMENTER'
+  | 'CIVIL_SOCIETY_ORGANISATION';
 
 export type Directory = {
   __typename?: 'Directory';
@@ -3577,6 +3627,7 @@ export type ResolversTypes = {
   AgreementWhere: AgreementWhere;
   AgreementOrder: AgreementOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversTypes['CoverageDenominator'], rows: Array<ResolversTypes['AxisValue']>, columns: Array<ResolversTypes['AxisValue']>, cells: Array<ResolversTypes['CoverageCell']>, emptyRows: Array<ResolversTypes['AxisValue']>, emptyColumns: Array<ResolversTypes['AxisValue']> }>;
   CoverageDenominator: ResolverTypeWrapper<Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
   AxisValue: ResolverTypeWrapper<Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
@@ -3585,6 +3636,10 @@ export type ResolversTypes = {
   CoverageStakeholder: ResolverTypeWrapper<Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
   CoverageProject: ResolverTypeWrapper<Omit<CoverageProject, 'project' | 'events'> & { project: ResolversTypes['Project'], events: Array<ResolversTypes['Event']> }>;
   Axis: Axis;
+  DependencyConnection: ResolverTypeWrapper<Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DependencyEdge']>, nodes: Array<ResolversTypes['Dependency']> }>;
+  DependencyEdge: ResolverTypeWrapper<Omit<DependencyEdge, 'node'> & { node: ResolversTypes['Dependency'] }>;
+  Dependency: ResolverTypeWrapper<Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], on: ResolversTypes['Stakeholder'], projects: Array<ResolversTypes['Project']>, ties: Array<ResolversTypes['Tie']> }>;
+  DependencyOn: DependencyOn;
   Directory: ResolverTypeWrapper<object>;
   EntryCount: ResolverTypeWrapper<EntryCount>;
   TieCount: ResolverTypeWrapper<TieCount>;
@@ -3613,7 +3668,6 @@ export type ResolversTypes = {
   PersonWhere: PersonWhere;
   PersonOrder: PersonOrder;
   Place: ResolverTypeWrapper<GraphRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlaceLevel: PlaceLevel;
   PlaceWhere: PlaceWhere;
   PlaceOrder: PlaceOrder;
@@ -3726,6 +3780,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AgreementWhere: AgreementWhere;
   Query: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
   Coverage: Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversParentTypes['CoverageDenominator'], rows: Array<ResolversParentTypes['AxisValue']>, columns: Array<ResolversParentTypes['AxisValue']>, cells: Array<ResolversParentTypes['CoverageCell']>, emptyRows: Array<ResolversParentTypes['AxisValue']>, emptyColumns: Array<ResolversParentTypes['AxisValue']> };
   CoverageDenominator: Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
   AxisValue: Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
@@ -3733,6 +3788,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CoverageStakeholder: Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
   CoverageProject: Omit<CoverageProject, 'project' | 'events'> & { project: ResolversParentTypes['Project'], events: Array<ResolversParentTypes['Event']> };
+  DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DependencyEdge']>, nodes: Array<ResolversParentTypes['Dependency']> };
+  DependencyEdge: Omit<DependencyEdge, 'node'> & { node: ResolversParentTypes['Dependency'] };
+  Dependency: Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], on: ResolversParentTypes['Stakeholder'], projects: Array<ResolversParentTypes['Project']>, ties: Array<ResolversParentTypes['Tie']> };
   Directory: object;
   EntryCount: EntryCount;
   TieCount: TieCount;
@@ -3755,7 +3813,6 @@ export type ResolversParentTypes = {
   Person: GraphRecord;
   PersonWhere: PersonWhere;
   Place: GraphRecord;
-  Float: Scalars['Float']['output'];
   PlaceWhere: PlaceWhere;
   Policy: GraphRecord;
   PolicyWhere: PolicyWhere;
@@ -3870,6 +3927,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns'>>;
+  dependency?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<QueryDependencyArgs, 'threshold' | 'on' | 'minProjects'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3943,6 +4001,35 @@ export type CoverageProjectResolvers<ContextType = Context, ParentType extends R
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   itself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DependencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyConnection'] = ResolversParentTypes['DependencyConnection']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DependencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dependency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type DependencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyEdge'] = ResolversParentTypes['DependencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType>;
+};
+
+export type DependencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependency'] = ResolversParentTypes['Dependency']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
@@ -4883,6 +4970,9 @@ export type Resolvers<ContextType = Context> = {
   CoverageCell?: CoverageCellResolvers<ContextType>;
   CoverageStakeholder?: CoverageStakeholderResolvers<ContextType>;
   CoverageProject?: CoverageProjectResolvers<ContextType>;
+  DependencyConnection?: DependencyConnectionResolvers<ContextType>;
+  DependencyEdge?: DependencyEdgeResolvers<ContextType>;
+  Dependency?: DependencyResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   EntryCount?: EntryCountResolvers<ContextType>;
   TieCount?: TieCountResolvers<ContextType>;

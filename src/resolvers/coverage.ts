@@ -1,11 +1,11 @@
 import type { QueryResolvers } from '../graphql/types.ts';
 import { coverageOf } from '../loaders/coverage.ts';
 import { presentIds } from './entry.ts';
+import { atLeast } from './tie.ts';
 
 export const Query: Pick<QueryResolvers, 'coverage'> = {
   coverage: async (_, { rows, columns, within, minConfidence }, context, info) => {
     const [place = null] = within == null ? [] : await presentIds([within], context);
-    const confidences = context.graph.vocabulary.enums.get('Confidence') ?? [];
     return coverageOf(
       {
         rows,
@@ -13,7 +13,7 @@ export const Query: Pick<QueryResolvers, 'coverage'> = {
         within: place,
         projects: context.condition(info, 'where'),
         day: context.day(info),
-        confidences: minConfidence ? confidences.slice(confidences.indexOf(minConfidence)) : null,
+        confidences: atLeast(minConfidence, context),
       },
       context.graph,
     ) as never;
