@@ -134,6 +134,7 @@ export type Query = {
   dependency: DependencyConnection;
   directory: Directory;
   viewer: Viewer;
+  ending: EndingConnection;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
   entry?: Maybe<Entry>;
@@ -183,6 +184,14 @@ export type QueryDependencyArgs = {
   where?: InputMaybe<StakeholderWhere>;
   minConfidence?: InputMaybe<Confidence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEndingArgs = {
+  within?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -529,6 +538,52 @@ export type Viewer = {
 
 export type Role =
   | 'READER';
+
+export type EndingConnection = {
+  __typename?: 'EndingConnection';
+  rule: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  edges: Array<EndingEdge>;
+  nodes: Array<Ending>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  withoutEnd: Scalars['Int']['output'];
+  leftOut: Array<LeftOut>;
+};
+
+export type EndingEdge = {
+  __typename?: 'EndingEdge';
+  cursor: Scalars['String']['output'];
+  node: Ending;
+};
+
+export type Ending = {
+  __typename?: 'Ending';
+  kind: EndingKind;
+  entry?: Maybe<Entry>;
+  tie?: Maybe<Tie>;
+  until: Scalars['EdtfDate']['output'];
+  earliest: Scalars['Date']['output'];
+  latest: Scalars['Date']['output'];
+  isCertain: Scalars['Boolean']['output'];
+  exposed: Array<Exposure>;
+  exposedCount: Scalars['Int']['output'];
+};
+
+export type Exposure = {
+  __typename?: 'Exposure';
+  stakeholder: Stakeholder;
+  kinds: Array<TieKind>;
+  soleFunder?: Maybe<Stakeholder>;
+};
+
+export type EndingKind =
+  | 'PROJECT'
+  | 'AGREEMENT'
+  | 'FUNDING'
+  | 'POST'
+  | 'MEMBERSHIP';
 
 export type Node = {
   id: Scalars['ID']['output'];
@@ -3646,6 +3701,11 @@ export type ResolversTypes = {
   Limits: ResolverTypeWrapper<Limits>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   Role: Role;
+  EndingConnection: ResolverTypeWrapper<Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EndingEdge']>, nodes: Array<ResolversTypes['Ending']> }>;
+  EndingEdge: ResolverTypeWrapper<Omit<EndingEdge, 'node'> & { node: ResolversTypes['Ending'] }>;
+  Ending: ResolverTypeWrapper<Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, exposed: Array<ResolversTypes['Exposure']> }>;
+  Exposure: ResolverTypeWrapper<Omit<Exposure, 'stakeholder' | 'soleFunder'> & { stakeholder: ResolversTypes['Stakeholder'], soleFunder?: Maybe<ResolversTypes['Stakeholder']> }>;
+  EndingKind: EndingKind;
   Node: ResolverTypeWrapper<GraphRecord>;
   Entry: ResolverTypeWrapper<GraphRecord>;
   Name: ResolverTypeWrapper<Omit<Name, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -3796,6 +3856,10 @@ export type ResolversParentTypes = {
   TieCount: TieCount;
   Limits: Limits;
   Viewer: ViewerSource;
+  EndingConnection: Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EndingEdge']>, nodes: Array<ResolversParentTypes['Ending']> };
+  EndingEdge: Omit<EndingEdge, 'node'> & { node: ResolversParentTypes['Ending'] };
+  Ending: Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, exposed: Array<ResolversParentTypes['Exposure']> };
+  Exposure: Omit<Exposure, 'stakeholder' | 'soleFunder'> & { stakeholder: ResolversParentTypes['Stakeholder'], soleFunder?: Maybe<ResolversParentTypes['Stakeholder']> };
   Node: GraphRecord;
   Entry: GraphRecord;
   Name: Omit<Name, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -3930,6 +3994,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dependency?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<QueryDependencyArgs, 'threshold' | 'on' | 'minProjects'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['EndingConnection'], ParentType, ContextType, RequireFields<QueryEndingArgs, 'within'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
@@ -4076,6 +4141,41 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   mayReadContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EndingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingConnection'] = ResolversParentTypes['EndingConnection']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EndingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type EndingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingEdge'] = ResolversParentTypes['EndingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ending'], ParentType, ContextType>;
+};
+
+export type EndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ending'] = ResolversParentTypes['Ending']> = {
+  kind?: Resolver<ResolversTypes['EndingKind'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['EdtfDate'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposed?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  exposedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  soleFunder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4978,6 +5078,10 @@ export type Resolvers<ContextType = Context> = {
   TieCount?: TieCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  EndingConnection?: EndingConnectionResolvers<ContextType>;
+  EndingEdge?: EndingEdgeResolvers<ContextType>;
+  Ending?: EndingResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.
 import { type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
-import type { Database, Query } from '../../src/neo4j/query.ts';
+import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations, directoryOver } from '../support/directory.ts';
 import {
@@ -232,11 +232,14 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   createBatch: { parameters: { batch: { id: 'x' } } },
   createTies: { parameters: { rows } },
   dataDate: { parameters: {} },
+  endings: { parameters: { from: '2026-01-01', to: '2026-04-01', most: integer(10) } },
+  exposures: { parameters: { ids, from: '2026-01-01' } },
   holdings: { parameters: {} },
   knownIds: { parameters: { ids: ['iom'] } },
   lockWriting: { parameters: {} },
   nearestEntries: { parameters: { words: 'care~' } },
   projectFacts: sampled(projectFacts(everything)),
+  quotesOf: { parameters: { source: 'x' } },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
