@@ -13,9 +13,22 @@ const ties = [
   { kind: 'POST', type: 'HOLDS_POST', subject: 'it.toId' },
   { kind: 'MEMBERSHIP', type: 'MEMBER_OF', subject: 'it.fromId' },
 ] as const;
+/** An index on a day and the id serves only where both stand in a predicate. */
 const sorts = [
-  ...entries.map(({ kind, label, until }) => ({ kind, match: `(it:${label})`, until, subject: 'it.id' })),
-  ...ties.map(({ kind, type, subject }) => ({ kind, match: `()-[it:${type}]->()`, until: 'it.until', subject })),
+  ...entries.map(({ kind, label, until }) => ({
+    kind,
+    match: `(it:${label}) USING INDEX it:${label}(untilLatest, id)`,
+    indexed: 'it.id IS NOT NULL AND',
+    until,
+    subject: 'it.id',
+  })),
+  ...ties.map(({ kind, type, subject }) => ({
+    kind,
+    match: `()-[it:${type}]->()`,
+    indexed: '',
+    until: 'it.until',
+    subject,
+  })),
 ];
 
 export interface EndingRow {
@@ -38,8 +51,8 @@ export const endings = defineQuery<
      CALL () {
        ${sorts
          .map(
-           ({ kind, match, until, subject }) => `MATCH ${match}
-       WHERE it.untilLatest >= $from AND it.untilLatest < '${LAST_DAY}' AND it.untilEarliest <= $to
+           ({ kind, match, indexed, until, subject }) => `MATCH ${match}
+       WHERE ${indexed} it.untilLatest >= $from AND it.untilLatest < '${LAST_DAY}' AND it.untilEarliest <= $to
        RETURN {kind: '${kind}', id: it.id, until: ${until}, earliest: it.untilEarliest, latest: it.untilLatest,
                subject: ${subject}} AS ending LIMIT $most`,
          )
@@ -47,8 +60,8 @@ export const endings = defineQuery<
      RETURN collect(ending) AS endings }
    ${sorts
      .map(
-       ({ kind, match }) =>
-         `CALL () { MATCH ${match} WHERE it.untilLatest = '${LAST_DAY}' RETURN count(it) AS no${kind} }`,
+       ({ kind, match, indexed }) =>
+         `CALL () { MATCH ${match} WHERE ${indexed} it.untilLatest = '${LAST_DAY}' RETURN count(it) AS no${kind} }`,
      )
      .join('\n   ')}
    RETURN endings, [${sorts.map(({ kind }) => `['${kind}', no${kind}]`).join(', ')}] AS withoutEnd`,

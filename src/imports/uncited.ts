@@ -32,13 +32,11 @@ export async function uncitedIn(database: Database, source: string, text: string
   return uncited(text, row.quotes);
 }
 
-/** Each sentence on a line, after the number of its line in the text. */
+/** Each sentence on a line, after the number of its line in the text; then how many. */
 export const formatUncited = (sentences: readonly Sentence[]): string =>
   [
     ...sentences.map(({ line, text }) => `${line}: ${text}`),
-    sentences.length
-      ? `Nothing in the directory rests on these ${sentences.length} sentences.`
-      : 'Something rests on each sentence.',
+    `Sentences that nothing in the directory rests on: ${sentences.length}.`,
   ].join('\n');
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
