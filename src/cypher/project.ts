@@ -79,8 +79,10 @@ export function projectFacts(asked: ProjectsAsked) {
     WITH collect(entry) AS entries
     CALL (entries) {
       UNWIND entries AS entry
-      MATCH (source:Source)-[support:SUPPORTS]->(entry) WHERE support.subjectId = entry.id
-      WITH source, count(DISTINCT entry) AS listed ORDER BY listed DESC, source.id LIMIT 3
+      MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = entry.id
+      WITH support.sourceId AS sourceId, count(DISTINCT entry) AS listed ORDER BY listed DESC, sourceId LIMIT 3
+      MATCH (source:Entry {id: sourceId})
+      WITH source, listed ORDER BY listed DESC, source.id
       RETURN collect([source.id, source.name, source.description, listed]) AS sources }
     RETURN {entries: [entry IN entries | [entry.id, entry.name]], sources: sources} AS list${at} }`;
 
