@@ -132,8 +132,11 @@ export type AgreementOrder =
 export type Query = {
   __typename?: 'Query';
   agreements: AgreementConnection;
+  coverage: Coverage;
+  dependency: DependencyConnection;
   directory: Directory;
   viewer: Viewer;
+  ending: EndingConnection;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
   entry?: Maybe<Entry>;
@@ -165,6 +168,36 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  rows: Axis;
+  columns: Axis;
+  where?: InputMaybe<ProjectWhere>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDependencyArgs = {
+  threshold?: Scalars['Float']['input'];
+  on?: DependencyOn;
+  minProjects?: Scalars['Int']['input'];
+  where?: InputMaybe<StakeholderWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEndingArgs = {
+  within?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -367,6 +400,117 @@ export type QueryThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Coverage = {
+  __typename?: 'Coverage';
+  rule: Scalars['String']['output'];
+  denominator: CoverageDenominator;
+  rows: Array<AxisValue>;
+  columns: Array<AxisValue>;
+  cells: Array<CoverageCell>;
+  empty: Scalars['Int']['output'];
+  emptyRows: Array<AxisValue>;
+  emptyColumns: Array<AxisValue>;
+  uncertain?: Maybe<Scalars['Int']['output']>;
+  leftOut: Array<LeftOut>;
+};
+
+export type CoverageDenominator = {
+  __typename?: 'CoverageDenominator';
+  rows: Scalars['Int']['output'];
+  columns: Scalars['Int']['output'];
+  cells: Scalars['Int']['output'];
+  covered: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+  description: Scalars['String']['output'];
+  sources: Array<Source>;
+};
+
+export type AxisValue = {
+  __typename?: 'AxisValue';
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  entry?: Maybe<Entry>;
+};
+
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  row: AxisValue;
+  column: AxisValue;
+  stakeholders: Array<CoverageStakeholder>;
+  projects: Array<CoverageProject>;
+  count: Scalars['Int']['output'];
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type CoverageStakeholder = {
+  __typename?: 'CoverageStakeholder';
+  stakeholder: Stakeholder;
+  kinds: Array<TieKind>;
+  ties: Array<Tie>;
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type CoverageProject = {
+  __typename?: 'CoverageProject';
+  project: Project;
+  itself: Scalars['Boolean']['output'];
+  events: Array<Event>;
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type Axis =
+  | 'COUNTRY'
+  | 'PROVINCE'
+  | 'DISTRICT'
+  | 'AREA_OF_COOPERATION'
+  | 'DAC_SECTOR'
+  | 'SDG_TARGET'
+  | 'GCM_OBJECTIVE'
+  | 'ROLE'
+  | 'STAKEHOLDER'
+  | 'STAKEHOLDER_KIND'
+  | 'PROJECT';
+
+export type DependencyConnection = {
+  __typename?: 'DependencyConnection';
+  rule: Scalars['String']['output'];
+  edges: Array<DependencyEdge>;
+  nodes: Array<Dependency>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  examined: Scalars['Int']['output'];
+  leftOut: Array<LeftOut>;
+};
+
+export type DependencyEdge = {
+  __typename?: 'DependencyEdge';
+  cursor: Scalars['String']['output'];
+  node: Dependency;
+};
+
+export type Dependency = {
+  __typename?: 'Dependency';
+  stakeholder: Stakeholder;
+  on: Stakeholder;
+  share: Scalars['Float']['output'];
+  part: Scalars['Int']['output'];
+  whole: Scalars['Int']['output'];
+  alone: Scalars['Int']['output'];
+  unknown: Scalars['Int']['output'];
+  projects: Array<Project>;
+  ties: Array<Tie>;
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type DependencyOn =
+  | 'FUNDER'
+  | 'IMPLEMENTER'
+  | 'CIVIL_SOCIETY_ORGANISATION';
+
 export type Directory = {
   __typename?: 'Directory';
   name: Scalars['String']['output'];
@@ -418,6 +562,52 @@ export type Viewer = {
 
 export type Role =
   | 'READER';
+
+export type EndingConnection = {
+  __typename?: 'EndingConnection';
+  rule: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  edges: Array<EndingEdge>;
+  nodes: Array<Ending>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  withoutEnd: Scalars['Int']['output'];
+  leftOut: Array<LeftOut>;
+};
+
+export type EndingEdge = {
+  __typename?: 'EndingEdge';
+  cursor: Scalars['String']['output'];
+  node: Ending;
+};
+
+export type Ending = {
+  __typename?: 'Ending';
+  kind: EndingKind;
+  entry?: Maybe<Entry>;
+  tie?: Maybe<Tie>;
+  until: Scalars['EdtfDate']['output'];
+  earliest: Scalars['Date']['output'];
+  latest: Scalars['Date']['output'];
+  isCertain: Scalars['Boolean']['output'];
+  exposed: Array<Exposure>;
+  exposedCount: Scalars['Int']['output'];
+};
+
+export type Exposure = {
+  __typename?: 'Exposure';
+  stakeholder: Stakeholder;
+  kinds: Array<TieKind>;
+  soleFunder?: Maybe<Stakeholder>;
+};
+
+export type EndingKind =
+  | 'PROJECT'
+  | 'AGREEMENT'
+  | 'FUNDING'
+  | 'POST'
+  | 'MEMBERSHIP';
 
 export type Node = {
   id: Scalars['ID']['output'];
@@ -688,6 +878,12 @@ export type TextWhere = {
   contains?: InputMaybe<Scalars['String']['input']>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  reason: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
 };
 
 export type Shared =
@@ -3642,13 +3838,30 @@ export type ResolversTypes = {
   AgreementWhere: AgreementWhere;
   AgreementOrder: AgreementOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversTypes['CoverageDenominator'], rows: Array<ResolversTypes['AxisValue']>, columns: Array<ResolversTypes['AxisValue']>, cells: Array<ResolversTypes['CoverageCell']>, emptyRows: Array<ResolversTypes['AxisValue']>, emptyColumns: Array<ResolversTypes['AxisValue']> }>;
+  CoverageDenominator: ResolverTypeWrapper<Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
+  AxisValue: ResolverTypeWrapper<Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
+  CoverageCell: ResolverTypeWrapper<Omit<CoverageCell, 'row' | 'column' | 'stakeholders' | 'projects'> & { row: ResolversTypes['AxisValue'], column: ResolversTypes['AxisValue'], stakeholders: Array<ResolversTypes['CoverageStakeholder']>, projects: Array<ResolversTypes['CoverageProject']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CoverageStakeholder: ResolverTypeWrapper<Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
+  CoverageProject: ResolverTypeWrapper<Omit<CoverageProject, 'project' | 'events'> & { project: ResolversTypes['Project'], events: Array<ResolversTypes['Event']> }>;
+  Axis: Axis;
+  DependencyConnection: ResolverTypeWrapper<Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DependencyEdge']>, nodes: Array<ResolversTypes['Dependency']> }>;
+  DependencyEdge: ResolverTypeWrapper<Omit<DependencyEdge, 'node'> & { node: ResolversTypes['Dependency'] }>;
+  Dependency: ResolverTypeWrapper<Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], on: ResolversTypes['Stakeholder'], projects: Array<ResolversTypes['Project']>, ties: Array<ResolversTypes['Tie']> }>;
+  DependencyOn: DependencyOn;
   Directory: ResolverTypeWrapper<object>;
   EntryCount: ResolverTypeWrapper<EntryCount>;
   TieCount: ResolverTypeWrapper<TieCount>;
   Limits: ResolverTypeWrapper<Limits>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Role: Role;
+  EndingConnection: ResolverTypeWrapper<Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EndingEdge']>, nodes: Array<ResolversTypes['Ending']> }>;
+  EndingEdge: ResolverTypeWrapper<Omit<EndingEdge, 'node'> & { node: ResolversTypes['Ending'] }>;
+  Ending: ResolverTypeWrapper<Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, exposed: Array<ResolversTypes['Exposure']> }>;
+  Exposure: ResolverTypeWrapper<Omit<Exposure, 'stakeholder' | 'soleFunder'> & { stakeholder: ResolversTypes['Stakeholder'], soleFunder?: Maybe<ResolversTypes['Stakeholder']> }>;
+  EndingKind: EndingKind;
   Node: ResolverTypeWrapper<GraphRecord>;
   Entry: ResolverTypeWrapper<GraphRecord>;
   Name: ResolverTypeWrapper<Omit<Name, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -3666,6 +3879,7 @@ export type ResolversTypes = {
   EventOrder: EventOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
   Shared: Shared;
   SharedCount: ResolverTypeWrapper<SharedCount>;
   PathConnection: ResolverTypeWrapper<object>;
@@ -3682,7 +3896,6 @@ export type ResolversTypes = {
   PersonWhere: PersonWhere;
   PersonOrder: PersonOrder;
   Place: ResolverTypeWrapper<GraphRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlaceLevel: PlaceLevel;
   PlaceWhere: PlaceWhere;
   PlaceOrder: PlaceOrder;
@@ -3797,12 +4010,26 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AgreementWhere: AgreementWhere;
   Query: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
+  Coverage: Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversParentTypes['CoverageDenominator'], rows: Array<ResolversParentTypes['AxisValue']>, columns: Array<ResolversParentTypes['AxisValue']>, cells: Array<ResolversParentTypes['CoverageCell']>, emptyRows: Array<ResolversParentTypes['AxisValue']>, emptyColumns: Array<ResolversParentTypes['AxisValue']> };
+  CoverageDenominator: Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
+  AxisValue: Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
+  CoverageCell: Omit<CoverageCell, 'row' | 'column' | 'stakeholders' | 'projects'> & { row: ResolversParentTypes['AxisValue'], column: ResolversParentTypes['AxisValue'], stakeholders: Array<ResolversParentTypes['CoverageStakeholder']>, projects: Array<ResolversParentTypes['CoverageProject']> };
+  Boolean: Scalars['Boolean']['output'];
+  CoverageStakeholder: Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
+  CoverageProject: Omit<CoverageProject, 'project' | 'events'> & { project: ResolversParentTypes['Project'], events: Array<ResolversParentTypes['Event']> };
+  DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DependencyEdge']>, nodes: Array<ResolversParentTypes['Dependency']> };
+  DependencyEdge: Omit<DependencyEdge, 'node'> & { node: ResolversParentTypes['Dependency'] };
+  Dependency: Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], on: ResolversParentTypes['Stakeholder'], projects: Array<ResolversParentTypes['Project']>, ties: Array<ResolversParentTypes['Tie']> };
   Directory: object;
   EntryCount: EntryCount;
   TieCount: TieCount;
   Limits: Limits;
   Viewer: ViewerSource;
-  Boolean: Scalars['Boolean']['output'];
+  EndingConnection: Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EndingEdge']>, nodes: Array<ResolversParentTypes['Ending']> };
+  EndingEdge: Omit<EndingEdge, 'node'> & { node: ResolversParentTypes['Ending'] };
+  Ending: Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, exposed: Array<ResolversParentTypes['Exposure']> };
+  Exposure: Omit<Exposure, 'stakeholder' | 'soleFunder'> & { stakeholder: ResolversParentTypes['Stakeholder'], soleFunder?: Maybe<ResolversParentTypes['Stakeholder']> };
   Node: GraphRecord;
   Entry: GraphRecord;
   Name: Omit<Name, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -3816,6 +4043,7 @@ export type ResolversParentTypes = {
   EventWhere: EventWhere;
   PageInfo: PageInfo;
   TextWhere: TextWhere;
+  LeftOut: LeftOut;
   SharedCount: SharedCount;
   PathConnection: object;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
@@ -3829,7 +4057,6 @@ export type ResolversParentTypes = {
   Person: GraphRecord;
   PersonWhere: PersonWhere;
   Place: GraphRecord;
-  Float: Scalars['Float']['output'];
   PlaceWhere: PlaceWhere;
   Policy: GraphRecord;
   PolicyWhere: PolicyWhere;
@@ -3945,8 +4172,11 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns'>>;
+  dependency?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<QueryDependencyArgs, 'threshold' | 'on' | 'minProjects'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['EndingConnection'], ParentType, ContextType, RequireFields<QueryEndingArgs, 'within'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
@@ -3967,6 +4197,90 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, Partial<QueryDonorsArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['CoverageDenominator'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emptyRows?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  emptyColumns?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  uncertain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type CoverageDenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDenominator'] = ResolversParentTypes['CoverageDenominator']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type AxisValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisValue'] = ResolversParentTypes['AxisValue']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  row?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
+  stakeholders?: Resolver<Array<ResolversTypes['CoverageStakeholder']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['CoverageProject']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CoverageStakeholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageStakeholder'] = ResolversParentTypes['CoverageStakeholder']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CoverageProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageProject'] = ResolversParentTypes['CoverageProject']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  itself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DependencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyConnection'] = ResolversParentTypes['DependencyConnection']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DependencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dependency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type DependencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyEdge'] = ResolversParentTypes['DependencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType>;
+};
+
+export type DependencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependency'] = ResolversParentTypes['Dependency']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
@@ -4011,6 +4325,41 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   mayReadContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EndingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingConnection'] = ResolversParentTypes['EndingConnection']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EndingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type EndingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingEdge'] = ResolversParentTypes['EndingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ending'], ParentType, ContextType>;
+};
+
+export type EndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ending'] = ResolversParentTypes['Ending']> = {
+  kind?: Resolver<ResolversTypes['EndingKind'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['EdtfDate'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposed?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  exposedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  soleFunder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4090,6 +4439,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SharedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCount'] = ResolversParentTypes['SharedCount']> = {
@@ -4987,11 +5341,24 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageDenominator?: CoverageDenominatorResolvers<ContextType>;
+  AxisValue?: AxisValueResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageStakeholder?: CoverageStakeholderResolvers<ContextType>;
+  CoverageProject?: CoverageProjectResolvers<ContextType>;
+  DependencyConnection?: DependencyConnectionResolvers<ContextType>;
+  DependencyEdge?: DependencyEdgeResolvers<ContextType>;
+  Dependency?: DependencyResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   EntryCount?: EntryCountResolvers<ContextType>;
   TieCount?: TieCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  EndingConnection?: EndingConnectionResolvers<ContextType>;
+  EndingEdge?: EndingEdgeResolvers<ContextType>;
+  Ending?: EndingResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
@@ -5000,6 +5367,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   SharedCount?: SharedCountResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;

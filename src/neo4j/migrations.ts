@@ -54,6 +54,7 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'Batch', ['at']),
   index('RANGE', 'Change', ['subjectId']),
   index('RANGE', 'SUPPORTS', ['subjectId'], true),
+  ...['FUNDS', 'HOLDS_POST', 'MEMBER_OF'].map(kind => index('RANGE', kind, ['untilLatest'], true)),
   index('RANGE', 'Name', ['folded']),
   index('TEXT', 'Name', ['folded']),
   fullText('Name', 'text'),

@@ -5,9 +5,10 @@ import { participations } from '../../src/cypher/between.ts';
 import { countsByKind } from '../../src/cypher/directory.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
 import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/path.ts';
+import { type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
-import type { Database, Query } from '../../src/neo4j/query.ts';
+import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations, directoryOver } from '../support/directory.ts';
 import {
@@ -215,6 +216,22 @@ const walkable = { asOf: '2020-02-06', confidences: ['CONFIRMED'] };
 const pair = { a: 'x', b: 'y', asOf: null };
 const named = { is: 'name', how: 'contains', text: 'x' } as const;
 const participating = participations(named, { projects: ids, ends: ids, asOf: null, most: 10 });
+const everything: ProjectsAsked = {
+  projects: { is: 'property', property: 'status', values: ['CLOSED'] },
+  stakeholders: { is: 'country', id: 'x' },
+  day: '2020-02-06',
+  confidences: ['CONFIRMED'],
+  places: true,
+  themes: true,
+  lists: [
+    { type: 'Place', sort: 'DISTRICT', within: 'x' },
+    { type: 'Theme', sort: 'GCM_OBJECTIVE', within: null },
+  ],
+};
+const sampled = ({ query, parameters }: { query: Query<never, unknown>; parameters: object }) => ({
+  made: query,
+  parameters,
+});
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
   changesTo: { parameters: { ids, origin: 'x' } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
@@ -222,6 +239,8 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   createTies: { parameters: { rows } },
   dataDate: { parameters: {} },
   degrees: { parameters: { ids }, made: degrees(kinds) },
+  endings: { parameters: { from: '2026-01-01', to: '2026-04-01', most: integer(10) } },
+  exposures: { parameters: { ids, from: '2026-01-01' } },
   holdings: { parameters: {} },
   knownIds: { parameters: { ids: ['iom'] } },
   links: { parameters: { ...walkable, pairs: [ids] }, made: links(kinds) },
@@ -230,6 +249,8 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   nearestEntries: { parameters: { words: 'care~' } },
   neighbours: { parameters: { ...walkable, ids }, made: neighbours(kinds) },
   participations: { parameters: participating.parameters, made: participating.query },
+  projectFacts: sampled(projectFacts(everything)),
+  quotesOf: { parameters: { source: 'x' } },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
@@ -258,6 +279,7 @@ const deletesWhatItSought = 'deletes what the next row might seek';
 const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   createTies: { Eager: setsWhatItSought },
   dataDate: { NodeIndexScan: 'ends at the first, which is the newest' },
+  projectFacts: { NodeByLabelScan: 'looks at each project, and at the places or themes of an axis, up to a limit' },
   holdings: { AllNodesScan: 'ends at the first node', NodeByLabelScan: 'ends at the first entry' },
   recordChanges: { Eager: setsWhatItSought },
   removeEvidence: { Eager: deletesWhatItSought },
