@@ -38,6 +38,10 @@ const plugin = {
     Tie: '../loaders/relations.ts#TieRecord',
     Succession: '../loaders/relations.ts#TiedRow',
     Directory: 'object',
+    SearchConnection: 'object',
+    ChangeConnection: 'object',
+    FactConnection: 'object',
+    EntrySnapshot: '../loaders/change.ts#Snapshot',
     Viewer: '../access/viewer.ts#Viewer as ViewerSource',
   },
 };

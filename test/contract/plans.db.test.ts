@@ -5,7 +5,7 @@ import { countsByKind } from '../../src/cypher/directory.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
-import type { Database, Query } from '../../src/neo4j/query.ts';
+import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations, directoryOver } from '../support/directory.ts';
 import {
@@ -210,6 +210,9 @@ const rows = [
 const ids = ['x', 'y'];
 const kinds = [...vocabulary.tieKinds.keys()];
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
+  candidates: {
+    parameters: { words: 'care~', beginning: 'care', codes: ['x'], types: null, reach: integer(5), most: integer(5) },
+  },
   changesTo: { parameters: { ids, origin: 'x' } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
   createBatch: { parameters: { batch: { id: 'x' } } },
@@ -218,7 +221,6 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   holdings: { parameters: {} },
   knownIds: { parameters: { ids: ['iom'] } },
   lockWriting: { parameters: {} },
-  nearestEntries: { parameters: { words: 'care~' } },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
