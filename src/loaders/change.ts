@@ -15,6 +15,7 @@ import { type FieldChange, fieldChanges, fieldsOf, idsIn, sourcesOf, subjectOf }
 import { FIRST_DAY, LAST_DAY } from '../domain/dates.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { type Facts, factsOf, partsOf } from '../domain/facts.ts';
+import { limits } from '../domain/limits.ts';
 import { encodeCursor, type Order, type Page, type PageArguments, pageOf } from '../domain/pages.ts';
 import { integer } from '../neo4j/query.ts';
 import type { Surroundings } from './relations.ts';
@@ -78,10 +79,11 @@ export function changeLoaders({ ask }: Surroundings) {
   /** The loader of one request, such as a page's size and cursor, for the entries of one level. */
   function shared<Value>(
     request: unknown,
-    read: (ids: readonly string[]) => Promise<readonly Value[]>,
+    answer: (ids: readonly string[]) => Promise<readonly Value[]>,
+    maxBatchSize: number = limits.pageSize,
   ): DataLoader<string, Value> {
     const key = JSON.stringify(request);
-    const loader = byRequest.get(key) ?? new DataLoader<string, unknown>(read);
+    const loader = byRequest.get(key) ?? new DataLoader<string, unknown>(answer, { maxBatchSize });
     byRequest.set(key, loader);
     return loader as DataLoader<string, Value>;
   }
@@ -221,7 +223,7 @@ export function changeLoaders({ ask }: Surroundings) {
     /** What was recorded of an entry at an instant; null if nothing was. */
     asRecorded: (entry: string, at: string): Promise<Snapshot | null> => {
       const moment = instant(at);
-      return shared(['snapshot', moment], ids => snapshots(ids, moment)).load(entry);
+      return shared(['snapshot', moment], ids => snapshots(ids, moment), 10).load(entry);
     },
   };
 }

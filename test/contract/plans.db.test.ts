@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsByKind } from '../../src/cypher/directory.ts';
+import { supportsOf } from '../../src/cypher/fact.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
@@ -209,17 +210,25 @@ const rows = [
 ].map(keys => ({ ...keys, scheme: 'X', value: '1', labels: ['Project'], otherLabels: ['Event'], properties: {} }));
 const ids = ['x', 'y'];
 const kinds = [...vocabulary.tieKinds.keys()];
+const range = { since: '2026-01-01', at: '2026-12-31', id: 'x', batch: null };
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
   candidates: {
     parameters: { words: 'care~', beginning: 'care', codes: ['x'], types: null, reach: integer(5), most: integer(5) },
   },
+  batchesById: { parameters: { ids } },
+  changesBetween: { parameters: { ...range, limit: integer(5) } },
+  changesConcerning: { parameters: { ...range, entries: ids, limit: integer(5) } },
   changesTo: { parameters: { ids, origin: 'x' } },
+  countChanges: { parameters: range },
+  countConcerning: { parameters: { ...range, entries: ids } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
   createBatch: { parameters: { batch: { id: 'x' } } },
   createTies: { parameters: { rows } },
   dataDate: { parameters: {} },
+  entryNames: { parameters: { ids } },
   holdings: { parameters: {} },
   knownIds: { parameters: { ids: ['iom'] } },
+  lastChanges: { parameters: { ids, at: '2026-01-01' } },
   lockWriting: { parameters: {} },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
@@ -234,6 +243,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   storedEntries: { parameters: { ids } },
   storedTiesBetween: { parameters: { pairs: rows } },
   storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
+  supportsOf: { parameters: { id: 'x', day: null, limit: integer(5) }, made: supportsOf(kinds) },
   tiesAbove: { parameters: { ids } },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
 };
