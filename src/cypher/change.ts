@@ -83,7 +83,8 @@ export const lastChanges = defineQuery<
   `UNWIND $ids AS id
    CALL (id) {
      MATCH (change:Change)
-     WHERE change.subjectId = id AND change.at <= $at AND change.id IS NOT NULL
+     USING INDEX change:Change(subjectId)
+     WHERE change.subjectId = id AND change.at <= $at
      RETURN change ORDER BY change.at DESC, change.id DESC LIMIT 1
    }
    RETURN id, change.at AS at, change.after AS after`,

@@ -53,7 +53,7 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'Theme', ['code']),
   index('RANGE', 'Project', ['code']),
   index('RANGE', 'Batch', ['at']),
-  index('RANGE', 'Change', ['subjectId', 'at', 'id']),
+  index('RANGE', 'Change', ['subjectId']),
   index('RANGE', 'Change', ['at', 'id']),
   index('RANGE', 'CONCERNS', ['entryId', 'at', 'changeId'], true),
   index('RANGE', 'SUPPORTS', ['subjectId'], true),
