@@ -44,6 +44,10 @@ const plugin = {
     SharedEntryConnection: 'object',
     IntermediaryConnection: 'object',
     Directory: 'object',
+    SearchConnection: 'object',
+    ChangeConnection: 'object',
+    FactConnection: 'object',
+    EntrySnapshot: '../loaders/change.ts#Snapshot',
     Viewer: '../access/viewer.ts#Viewer as ViewerSource',
   },
 };

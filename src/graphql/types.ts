@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
 import type { Path as PathSource, Hop as HopSource } from '../resolvers/path.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
+import type { Snapshot } from '../loaders/change.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -34,6 +35,8 @@ export type Agreement = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   kind: AgreementKind;
   signed?: Maybe<Scalars['EdtfDate']['output']>;
@@ -69,6 +72,17 @@ export type AgreementSourcesArgs = {
 
 export type AgreementEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -132,6 +146,7 @@ export type AgreementOrder =
 export type Query = {
   __typename?: 'Query';
   agreements: AgreementConnection;
+  changes: ChangeConnection;
   coverage: Coverage;
   dependency: DependencyConnection;
   directory: Directory;
@@ -141,12 +156,14 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   entry?: Maybe<Entry>;
   events: EventConnection;
+  facts: FactConnection;
   paths: PathConnection;
   between: Between;
   people: PersonConnection;
   places: PlaceConnection;
   policies: PolicyConnection;
   projects: ProjectConnection;
+  search: SearchConnection;
   sources: SourceConnection;
   stakeholders: StakeholderConnection;
   iomOffices: IomOfficeConnection;
@@ -168,6 +185,16 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  entry?: InputMaybe<Scalars['ID']['input']>;
+  batch?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -224,6 +251,15 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFactsArgs = {
+  about: Scalars['ID']['input'];
+  where?: InputMaybe<EvidenceWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -288,6 +324,14 @@ export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntryKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -398,6 +442,91 @@ export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Change = {
+  __typename?: 'Change';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  action: ChangeAction;
+  batch: Batch;
+  subject: Scalars['String']['output'];
+  entry?: Maybe<Entry>;
+  tie?: Maybe<Tie>;
+  fields: Array<FieldChange>;
+  sources: Array<Source>;
+};
+
+export type ChangeAction =
+  | 'CREATE'
+  | 'UPDATE'
+  | 'RETRACT';
+
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  field: Scalars['String']['output'];
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+export type Batch = {
+  __typename?: 'Batch';
+  id: Scalars['ID']['output'];
+  origin: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type EntrySnapshot = {
+  __typename?: 'EntrySnapshot';
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: EntryKind;
+  name: Scalars['String']['output'];
+  fields: Array<RecordedField>;
+  names: Array<RecordedName>;
+  identifiers: Array<RecordedIdentifier>;
+  ties: Array<RecordedTie>;
+  isCut: Scalars['Boolean']['output'];
+};
+
+export type RecordedField = {
+  __typename?: 'RecordedField';
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type RecordedName = {
+  __typename?: 'RecordedName';
+  text: Scalars['String']['output'];
+  kind: NameKind;
+};
+
+export type RecordedIdentifier = {
+  __typename?: 'RecordedIdentifier';
+  scheme: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type RecordedTie = {
+  __typename?: 'RecordedTie';
+  id: Scalars['ID']['output'];
+  kind: TieKind;
+  from: RecordedEnd;
+  to: RecordedEnd;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['EdtfDate']['output']>;
+  until?: Maybe<Scalars['EdtfDate']['output']>;
+  confidence: Confidence;
+};
+
+export type RecordedEnd = {
+  __typename?: 'RecordedEnd';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type Coverage = {
@@ -623,6 +752,8 @@ export type Entry = {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -651,6 +782,17 @@ export type EntrySourcesArgs = {
 
 export type EntryEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EntryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EntryAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 export type Name = {
@@ -735,6 +877,8 @@ export type Event = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   kind: EventKind;
   start?: Maybe<Scalars['EdtfDate']['output']>;
@@ -773,6 +917,17 @@ export type EventSourcesArgs = {
 
 export type EventEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -865,6 +1020,57 @@ export type EventOrder =
   | 'START_DESC'
   | 'SINCE'
   | 'SINCE_DESC';
+
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  rule: Scalars['String']['output'];
+  considered: Scalars['Int']['output'];
+  weaknesses: Array<WeaknessCount>;
+  isCut: Scalars['Boolean']['output'];
+  edges: Array<FactEdge>;
+  nodes: Array<Fact>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  cursor: Scalars['String']['output'];
+  node: Fact;
+};
+
+export type Fact = {
+  __typename?: 'Fact';
+  entry: Entry;
+  field?: Maybe<Scalars['String']['output']>;
+  tie?: Maybe<Tie>;
+  sources: Array<Source>;
+  sourceCount: Scalars['Int']['output'];
+  publishers: Array<Scalars['String']['output']>;
+  newest?: Maybe<Scalars['EdtfDate']['output']>;
+  oldest?: Maybe<Scalars['EdtfDate']['output']>;
+  isDated: Scalars['Boolean']['output'];
+  weaknesses: Array<Weakness>;
+};
+
+export type Weakness =
+  | 'SINGLE_SOURCE'
+  | 'SINGLE_PUBLISHER'
+  | 'OLD'
+  | 'UNDATED'
+  | 'DOUBTFUL';
+
+export type WeaknessCount = {
+  __typename?: 'WeaknessCount';
+  weakness: Weakness;
+  count: Scalars['Int']['output'];
+};
+
+export type EvidenceWhere = {
+  fewerThan?: InputMaybe<Scalars['Int']['input']>;
+  publishedBefore?: InputMaybe<Scalars['Date']['input']>;
+  weaknesses?: InputMaybe<Array<Weakness>>;
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1015,6 +1221,8 @@ export type Person = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   posts: StakeholderTieConnection;
   events: EventTieConnection;
@@ -1046,6 +1254,17 @@ export type PersonSourcesArgs = {
 
 export type PersonEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1095,6 +1314,8 @@ export type Place = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   level: PlaceLevel;
   pcode?: Maybe<Scalars['String']['output']>;
@@ -1133,6 +1354,17 @@ export type PlaceSourcesArgs = {
 
 export type PlaceEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1218,6 +1450,8 @@ export type Policy = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   kind: PolicyKind;
   adopted?: Maybe<Scalars['EdtfDate']['output']>;
@@ -1254,6 +1488,17 @@ export type PolicySourcesArgs = {
 
 export type PolicyEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1356,6 +1601,8 @@ export type Project = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   code?: Maybe<Scalars['String']['output']>;
   status?: Maybe<ActivityStatus>;
@@ -1400,6 +1647,17 @@ export type ProjectSourcesArgs = {
 
 export type ProjectEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1535,6 +1793,25 @@ export type ProjectOrder =
   | 'SINCE'
   | 'SINCE_DESC';
 
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Entry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  isCut: Scalars['Boolean']['output'];
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: Entry;
+  matched: Scalars['String']['output'];
+  matchedKind?: Maybe<NameKind>;
+  score: Scalars['Float']['output'];
+  why: Scalars['String']['output'];
+};
+
 export type Source = Node & Entry & {
   __typename?: 'Source';
   id: Scalars['ID']['output'];
@@ -1546,6 +1823,8 @@ export type Source = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   kind: SourceKind;
   title: Scalars['String']['output'];
@@ -1581,6 +1860,17 @@ export type SourceSourcesArgs = {
 
 export type SourceEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1630,6 +1920,8 @@ export type Stakeholder = {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -1677,6 +1969,17 @@ export type StakeholderSourcesArgs = {
 
 export type StakeholderEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1811,6 +2114,8 @@ export type IomOffice = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -1861,6 +2166,17 @@ export type IomOfficeSourcesArgs = {
 
 export type IomOfficeEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2006,6 +2322,8 @@ export type Ministry = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2054,6 +2372,17 @@ export type MinistrySourcesArgs = {
 
 export type MinistryEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2188,6 +2517,8 @@ export type GovernmentAgency = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2235,6 +2566,17 @@ export type GovernmentAgencySourcesArgs = {
 
 export type GovernmentAgencyEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2369,6 +2711,8 @@ export type Committee = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2416,6 +2760,17 @@ export type CommitteeSourcesArgs = {
 
 export type CommitteeEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2550,6 +2905,8 @@ export type CivilSocietyOrganisation = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2597,6 +2954,17 @@ export type CivilSocietyOrganisationSourcesArgs = {
 
 export type CivilSocietyOrganisationEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2731,6 +3099,8 @@ export type Donor = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2778,6 +3148,17 @@ export type DonorSourcesArgs = {
 
 export type DonorEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2912,6 +3293,8 @@ export type Organisation = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2959,6 +3342,17 @@ export type OrganisationSourcesArgs = {
 
 export type OrganisationEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -3177,6 +3571,8 @@ export type Theme = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   scheme: ThemeScheme;
   code?: Maybe<Scalars['String']['output']>;
@@ -3212,6 +3608,17 @@ export type ThemeSourcesArgs = {
 
 export type ThemeEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -3301,6 +3708,7 @@ export type Tie = Node & {
   evidence: Array<Evidence>;
   recordedAt: Scalars['DateTime']['output'];
   recordedBy: Scalars['String']['output'];
+  batch?: Maybe<Batch>;
 };
 
 
@@ -3389,6 +3797,20 @@ export type AgreementTieEdge = {
   cursor: Scalars['String']['output'];
   tie: Tie;
   node: Agreement;
+};
+
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
 };
 
 export type CivilSocietyOrganisationConnection = {
@@ -3839,11 +4261,21 @@ export type ResolversTypes = {
   AgreementOrder: AgreementOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Change: ResolverTypeWrapper<Omit<Change, 'entry' | 'tie' | 'sources'> & { entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, sources: Array<ResolversTypes['Source']> }>;
+  ChangeAction: ChangeAction;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  Batch: ResolverTypeWrapper<Batch>;
+  EntrySnapshot: ResolverTypeWrapper<Snapshot>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  RecordedField: ResolverTypeWrapper<RecordedField>;
+  RecordedName: ResolverTypeWrapper<RecordedName>;
+  RecordedIdentifier: ResolverTypeWrapper<RecordedIdentifier>;
+  RecordedTie: ResolverTypeWrapper<RecordedTie>;
+  RecordedEnd: ResolverTypeWrapper<RecordedEnd>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversTypes['CoverageDenominator'], rows: Array<ResolversTypes['AxisValue']>, columns: Array<ResolversTypes['AxisValue']>, cells: Array<ResolversTypes['CoverageCell']>, emptyRows: Array<ResolversTypes['AxisValue']>, emptyColumns: Array<ResolversTypes['AxisValue']> }>;
   CoverageDenominator: ResolverTypeWrapper<Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
   AxisValue: ResolverTypeWrapper<Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
   CoverageCell: ResolverTypeWrapper<Omit<CoverageCell, 'row' | 'column' | 'stakeholders' | 'projects'> & { row: ResolversTypes['AxisValue'], column: ResolversTypes['AxisValue'], stakeholders: Array<ResolversTypes['CoverageStakeholder']>, projects: Array<ResolversTypes['CoverageProject']> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CoverageStakeholder: ResolverTypeWrapper<Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
   CoverageProject: ResolverTypeWrapper<Omit<CoverageProject, 'project' | 'events'> & { project: ResolversTypes['Project'], events: Array<ResolversTypes['Event']> }>;
   Axis: Axis;
@@ -3877,6 +4309,12 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventWhere: EventWhere;
   EventOrder: EventOrder;
+  FactConnection: ResolverTypeWrapper<object>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'entry' | 'tie' | 'sources'> & { entry: ResolversTypes['Entry'], tie?: Maybe<ResolversTypes['Tie']>, sources: Array<ResolversTypes['Source']> }>;
+  Weakness: Weakness;
+  WeaknessCount: ResolverTypeWrapper<WeaknessCount>;
+  EvidenceWhere: EvidenceWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
   LeftOut: ResolverTypeWrapper<LeftOut>;
@@ -3912,6 +4350,8 @@ export type ResolversTypes = {
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  SearchConnection: ResolverTypeWrapper<object>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
   Source: ResolverTypeWrapper<GraphRecord>;
   Support: ResolverTypeWrapper<Omit<Support, 'subject'> & { subject: ResolversTypes['Node'] }>;
   SourceKind: SourceKind;
@@ -3950,6 +4390,8 @@ export type ResolversTypes = {
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementTieConnection: ResolverTypeWrapper<Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementTieEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementTieEdge: ResolverTypeWrapper<Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Agreement'] }>;
+  ChangeConnection: ResolverTypeWrapper<object>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   CivilSocietyOrganisationConnection: ResolverTypeWrapper<Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversTypes['CivilSocietyOrganisation']> }>;
   CivilSocietyOrganisationEdge: ResolverTypeWrapper<Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversTypes['CivilSocietyOrganisation'] }>;
   CommitteeConnection: ResolverTypeWrapper<Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeEdge']>, nodes: Array<ResolversTypes['Committee']> }>;
@@ -4011,11 +4453,20 @@ export type ResolversParentTypes = {
   AgreementWhere: AgreementWhere;
   Query: Record<PropertyKey, never>;
   Float: Scalars['Float']['output'];
+  Change: Omit<Change, 'entry' | 'tie' | 'sources'> & { entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, sources: Array<ResolversParentTypes['Source']> };
+  FieldChange: FieldChange;
+  Batch: Batch;
+  EntrySnapshot: Snapshot;
+  Boolean: Scalars['Boolean']['output'];
+  RecordedField: RecordedField;
+  RecordedName: RecordedName;
+  RecordedIdentifier: RecordedIdentifier;
+  RecordedTie: RecordedTie;
+  RecordedEnd: RecordedEnd;
   Coverage: Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversParentTypes['CoverageDenominator'], rows: Array<ResolversParentTypes['AxisValue']>, columns: Array<ResolversParentTypes['AxisValue']>, cells: Array<ResolversParentTypes['CoverageCell']>, emptyRows: Array<ResolversParentTypes['AxisValue']>, emptyColumns: Array<ResolversParentTypes['AxisValue']> };
   CoverageDenominator: Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
   AxisValue: Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
   CoverageCell: Omit<CoverageCell, 'row' | 'column' | 'stakeholders' | 'projects'> & { row: ResolversParentTypes['AxisValue'], column: ResolversParentTypes['AxisValue'], stakeholders: Array<ResolversParentTypes['CoverageStakeholder']>, projects: Array<ResolversParentTypes['CoverageProject']> };
-  Boolean: Scalars['Boolean']['output'];
   CoverageStakeholder: Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
   CoverageProject: Omit<CoverageProject, 'project' | 'events'> & { project: ResolversParentTypes['Project'], events: Array<ResolversParentTypes['Event']> };
   DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DependencyEdge']>, nodes: Array<ResolversParentTypes['Dependency']> };
@@ -4041,6 +4492,11 @@ export type ResolversParentTypes = {
   Event: GraphRecord;
   Attendance: Attendance;
   EventWhere: EventWhere;
+  FactConnection: object;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  Fact: Omit<Fact, 'entry' | 'tie' | 'sources'> & { entry: ResolversParentTypes['Entry'], tie?: Maybe<ResolversParentTypes['Tie']>, sources: Array<ResolversParentTypes['Source']> };
+  WeaknessCount: WeaknessCount;
+  EvidenceWhere: EvidenceWhere;
   PageInfo: PageInfo;
   TextWhere: TextWhere;
   LeftOut: LeftOut;
@@ -4067,6 +4523,8 @@ export type ResolversParentTypes = {
   EdtfDate: Scalars['EdtfDate']['output'];
   Decimal: Scalars['Decimal']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  SearchConnection: object;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
   Source: GraphRecord;
   Support: Omit<Support, 'subject'> & { subject: ResolversParentTypes['Node'] };
   SourceWhere: SourceWhere;
@@ -4091,6 +4549,8 @@ export type ResolversParentTypes = {
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementTieConnection: Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementTieEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementTieEdge: Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Agreement'] };
+  ChangeConnection: object;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   CivilSocietyOrganisationConnection: Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversParentTypes['CivilSocietyOrganisation']> };
   CivilSocietyOrganisationEdge: Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversParentTypes['CivilSocietyOrganisation'] };
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
@@ -4159,6 +4619,8 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<AgreementTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<AgreementSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<AgreementHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<AgreementAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   signed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -4172,6 +4634,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns'>>;
   dependency?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<QueryDependencyArgs, 'threshold' | 'on' | 'minProjects'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
@@ -4181,12 +4644,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'about'>>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength'>>;
   between?: Resolver<ResolversTypes['Between'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'a' | 'b'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stakeholders?: Resolver<ResolversTypes['StakeholderConnection'], ParentType, ContextType, Partial<QueryStakeholdersArgs>>;
   iomOffices?: Resolver<ResolversTypes['IomOfficeConnection'], ParentType, ContextType, Partial<QueryIomOfficesArgs>>;
@@ -4197,6 +4662,77 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, Partial<QueryDonorsArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntrySnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntrySnapshot'] = ResolversParentTypes['EntrySnapshot']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordedField']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['RecordedName']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['RecordedIdentifier']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['RecordedTie']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedField'] = ResolversParentTypes['RecordedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedName'] = ResolversParentTypes['RecordedName']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+};
+
+export type RecordedIdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedIdentifier'] = ResolversParentTypes['RecordedIdentifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedTie'] = ResolversParentTypes['RecordedTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RecordedEnd'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RecordedEnd'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+};
+
+export type RecordedEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedEnd'] = ResolversParentTypes['RecordedEnd']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -4378,6 +4914,8 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EntryTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EntrySourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EntryEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<EntryHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<EntryAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -4414,6 +4952,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EventSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EventEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<EventHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<EventAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -4432,6 +4972,40 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weaknesses?: Resolver<Array<ResolversTypes['WeaknessCount']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  isDated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weaknesses?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
+};
+
+export type WeaknessCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeaknessCount'] = ResolversParentTypes['WeaknessCount']> = {
+  weakness?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4537,6 +5111,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PersonSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PersonEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PersonHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<PersonAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<PersonPostsArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
@@ -4554,6 +5130,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlaceTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PlaceSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PlaceEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PlaceHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<PlaceAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PlaceLevel'], ParentType, ContextType>;
   pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4578,6 +5156,8 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PolicyTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PolicySourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PolicyEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PolicyHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<PolicyAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -4600,6 +5180,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ProjectTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ProjectSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ProjectEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ProjectHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<ProjectAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
@@ -4640,6 +5222,23 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'CurrencyCode';
 }
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedKind?: Resolver<Maybe<ResolversTypes['NameKind']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4650,6 +5249,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SourceTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<SourceSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<SourceEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<SourceHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<SourceAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4679,6 +5280,8 @@ export type StakeholderResolvers<ContextType = Context, ParentType extends Resol
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StakeholderTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<StakeholderSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StakeholderEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<StakeholderHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<StakeholderAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4711,6 +5314,8 @@ export type IomOfficeResolvers<ContextType = Context, ParentType extends Resolve
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<IomOfficeTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<IomOfficeSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<IomOfficeEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<IomOfficeHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<IomOfficeAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4747,6 +5352,8 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<MinistryTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<MinistrySourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MinistryEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<MinistryHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<MinistryAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4781,6 +5388,8 @@ export type GovernmentAgencyResolvers<ContextType = Context, ParentType extends 
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GovernmentAgencyTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GovernmentAgencySourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<GovernmentAgencyEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<GovernmentAgencyHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<GovernmentAgencyAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4814,6 +5423,8 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CommitteeTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<CommitteeSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CommitteeEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<CommitteeHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<CommitteeAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4847,6 +5458,8 @@ export type CivilSocietyOrganisationResolvers<ContextType = Context, ParentType 
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CivilSocietyOrganisationTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CivilSocietyOrganisationEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<CivilSocietyOrganisationAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4880,6 +5493,8 @@ export type DonorResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<DonorTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DonorSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<DonorEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<DonorHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<DonorAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4913,6 +5528,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<OrganisationSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<OrganisationEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<OrganisationHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<OrganisationAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4962,6 +5579,8 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ThemeTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ThemeSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ThemeEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ThemeHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<ThemeAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ThemeScheme'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4988,6 +5607,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5020,6 +5640,18 @@ export type AgreementTieEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CivilSocietyOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilSocietyOrganisationConnection'] = ResolversParentTypes['CivilSocietyOrganisationConnection']> = {
@@ -5341,6 +5973,15 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
+  EntrySnapshot?: EntrySnapshotResolvers<ContextType>;
+  RecordedField?: RecordedFieldResolvers<ContextType>;
+  RecordedName?: RecordedNameResolvers<ContextType>;
+  RecordedIdentifier?: RecordedIdentifierResolvers<ContextType>;
+  RecordedTie?: RecordedTieResolvers<ContextType>;
+  RecordedEnd?: RecordedEndResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageDenominator?: CoverageDenominatorResolvers<ContextType>;
   AxisValue?: AxisValueResolvers<ContextType>;
@@ -5366,6 +6007,10 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  WeaknessCount?: WeaknessCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   SharedCount?: SharedCountResolvers<ContextType>;
@@ -5387,6 +6032,8 @@ export type Resolvers<ContextType = Context> = {
   EdtfDate?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
@@ -5407,6 +6054,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementTieConnection?: AgreementTieConnectionResolvers<ContextType>;
   AgreementTieEdge?: AgreementTieEdgeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CivilSocietyOrganisationConnection?: CivilSocietyOrganisationConnectionResolvers<ContextType>;
   CivilSocietyOrganisationEdge?: CivilSocietyOrganisationEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;

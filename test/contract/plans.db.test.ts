@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { participations } from '../../src/cypher/between.ts';
 import { countsByKind } from '../../src/cypher/directory.ts';
+import { supportsOf } from '../../src/cypher/fact.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
 import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/path.ts';
 import { type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
@@ -232,8 +233,17 @@ const sampled = ({ query, parameters }: { query: Query<never, unknown>; paramete
   made: query,
   parameters,
 });
+const range = { since: '2026-01-01', at: '2026-12-31', id: 'x', batch: null };
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
+  candidates: {
+    parameters: { words: 'care~', beginning: 'care', codes: ['x'], types: null, reach: integer(5), most: integer(5) },
+  },
+  batchesById: { parameters: { ids } },
+  changesBetween: { parameters: { ...range, limit: integer(5) } },
+  changesConcerning: { parameters: { ...range, entries: ids, limit: integer(5) } },
   changesTo: { parameters: { ids, origin: 'x' } },
+  countChanges: { parameters: range },
+  countConcerning: { parameters: { ...range, entries: ids } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
   createBatch: { parameters: { batch: { id: 'x' } } },
   createTies: { parameters: { rows } },
@@ -251,6 +261,11 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   participations: { parameters: participating.parameters, made: participating.query },
   projectFacts: sampled(projectFacts(everything)),
   quotesOf: { parameters: { source: 'x' } },
+  entryNames: { parameters: { ids } },
+  holdings: { parameters: {} },
+  knownIds: { parameters: { ids: ['iom'] } },
+  lastChanges: { parameters: { ids, at: '2026-01-01' } },
+  lockWriting: { parameters: {} },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
@@ -268,6 +283,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   storedTiesBetween: { parameters: { pairs: rows } },
   storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
   tiedTo: { parameters: { ...walkable, ids, targets: ids }, made: tiedTo(kinds) },
+  supportsOf: { parameters: { id: 'x', day: null, limit: integer(5) }, made: supportsOf(kinds) },
   tiesAbove: { parameters: { ids } },
   tiesBetween: { parameters: pair },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
