@@ -1,8 +1,8 @@
 import { orderKeys } from '../domain/orders.ts';
-import { mayBeTie, type Step } from '../domain/steps.ts';
+import { type Condition, mayBeTie, type Step } from '../domain/steps.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { keysetPage } from './pages.ts';
-import { type Parameters, predicate, spelling } from './where.ts';
+import { arrows, type Parameters, predicate, spelling, start } from './where.ts';
 
 /** How one relation is read from one parent. */
 export interface Form {
@@ -68,8 +68,6 @@ function impliesFarType({ relation, arguments: { kinds, direction } }: Step, voc
   return far.every(type => relation.farTypes.includes(type));
 }
 
-const arrows = { IN: ['<-', '-'], OUT: ['-', '->'], BOTH: ['-', '-'] } as const;
-
 function tied(step: Step, into: Parameters, vocabulary: Vocabulary): Form {
   const { relation } = step;
   const { asOf, confidences, direction, kinds, where: condition } = step.arguments;
@@ -106,23 +104,42 @@ function list(step: Step, into: Parameters): Form {
   const where: string[] = [];
   if (asOf && !undated.has(far)) where.push(held('node', into.add('asOf', asOf)));
   const conditions = condition?.is === 'and' ? condition.of : condition ? [condition] : [];
-  const name = conditions.find(each => each.is === 'name');
-  if (name) where.push(spelling('matched', name, into));
-  where.push(...conditions.filter(each => each !== name).map(each => predicate(each, into)));
+  const begin = beginning(conditions, far, into);
+  if (begin) where.push(...begin.where);
+  where.push(...conditions.filter(each => each !== begin?.of).map(each => predicate(each, into)));
   const page = paged(step, into);
   // The index on (key, id) gives the order only if each of its properties stands in a predicate.
   const keys = orderKeys(step.relation, order);
   const indexed = keys.map(key => `${key} IS NOT NULL`);
   return {
-    // Names have indexes of their own: few of them match, where a list would be read to its end.
-    match: name ? `MATCH (matched:Name)<-[:HAS_NAME]-(node:${far})` : `MATCH (node:${far})`,
+    match: begin?.match ?? `MATCH (node:${far})`,
     hint: condition ? '' : inOrder(step, keys),
     where,
-    pageWhere: [...(name ? [] : indexed), ...page.pageWhere],
+    pageWhere: [...(begin ? [] : indexed), ...page.pageWhere],
     order: page.order,
     hasTie: false,
-    distinct: name !== undefined,
+    distinct: begin?.of.is === 'name',
   };
+}
+
+/**
+ * Where a list begins that has a condition which few meet: at the names, which have indexes of their own, or at the entry
+ * that is named. Without one the list is read to its end, so ids, which have an index too, are left to the planner.
+ */
+function beginning(conditions: readonly Condition[], far: string, into: Parameters) {
+  if (conditions.some(each => each.is === 'property' && each.property === 'id')) return undefined;
+  const name = conditions.find(each => each.is === 'name');
+  if (name)
+    return {
+      of: name,
+      match: `MATCH (matched:Name)<-[:HAS_NAME]-(node:${far})`,
+      where: [spelling('matched', name, into)],
+    };
+  for (const of of conditions) {
+    const match = start(of, into);
+    if (match) return { of, match, where: [`node:${far}`] };
+  }
+  return undefined;
 }
 
 /** After many writes, until Neo4j has sampled the index anew, its planner may read a list from its start to the cursor. */

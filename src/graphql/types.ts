@@ -115,6 +115,12 @@ export type AgreementWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
   kinds?: InputMaybe<Array<AgreementKind>>;
+  party?: InputMaybe<Scalars['ID']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type AgreementOrder =
@@ -491,6 +497,13 @@ export type EntryWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   kinds?: InputMaybe<Array<EntryKind>>;
   name?: InputMaybe<TextWhere>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
+};
+
+export type EvidenceWhere = {
+  fewerThan?: InputMaybe<Scalars['Int']['input']>;
+  publishedBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type EntryKind =
@@ -642,6 +655,12 @@ export type EventWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
   kinds?: InputMaybe<Array<EventKind>>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  attendedBy?: InputMaybe<Scalars['ID']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type EventOrder =
@@ -738,6 +757,10 @@ export type PersonWhere = {
   not?: InputMaybe<PersonWhere>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
+  postIn?: InputMaybe<Scalars['ID']['input']>;
+  attended?: InputMaybe<Scalars['ID']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type PersonOrder =
@@ -861,6 +884,9 @@ export type PlaceWhere = {
   name?: InputMaybe<TextWhere>;
   levels?: InputMaybe<Array<PlaceLevel>>;
   pcode?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Scalars['ID']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type PlaceOrder =
@@ -997,6 +1023,10 @@ export type PolicyWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
   kinds?: InputMaybe<Array<PolicyKind>>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type PolicyOrder =
@@ -1185,6 +1215,12 @@ export type ProjectWhere = {
   name?: InputMaybe<TextWhere>;
   code?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<Array<ActivityStatus>>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  worksIn?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type ProjectOrder =
@@ -1276,6 +1312,7 @@ export type SourceWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
   kinds?: InputMaybe<Array<SourceKind>>;
+  supports?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SourceOrder =
@@ -2810,6 +2847,20 @@ export type StakeholderWhere = {
   name?: InputMaybe<TextWhere>;
   organisationTypes?: InputMaybe<Array<OrganisationType>>;
   country?: InputMaybe<Scalars['ID']['input']>;
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  memberOf?: InputMaybe<Scalars['ID']['input']>;
+  worksIn?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  attended?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<ProjectRole>;
+  sharesProjectWith?: InputMaybe<SharesProjectWhere>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
+};
+
+export type SharesProjectWhere = {
+  id: Scalars['ID']['input'];
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type IomOfficeWhere = {
@@ -2817,9 +2868,20 @@ export type IomOfficeWhere = {
   or?: InputMaybe<Array<IomOfficeWhere>>;
   not?: InputMaybe<IomOfficeWhere>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<EntryKind>>;
   name?: InputMaybe<TextWhere>;
-  levels?: InputMaybe<Array<OfficeLevel>>;
+  organisationTypes?: InputMaybe<Array<OrganisationType>>;
   country?: InputMaybe<Scalars['ID']['input']>;
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  memberOf?: InputMaybe<Scalars['ID']['input']>;
+  worksIn?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  attended?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<ProjectRole>;
+  sharesProjectWith?: InputMaybe<SharesProjectWhere>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
+  levels?: InputMaybe<Array<OfficeLevel>>;
 };
 
 export type StakeholderOrder =
@@ -2939,6 +3001,9 @@ export type ThemeWhere = {
   name?: InputMaybe<TextWhere>;
   scheme?: InputMaybe<ThemeScheme>;
   code?: InputMaybe<Scalars['String']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type ThemeOrder =
@@ -3014,6 +3079,15 @@ export type Direction =
   | 'IN'
   | 'OUT'
   | 'BOTH';
+
+export type TieWhere = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  activeSince?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+};
 
 export type TieOrder =
   | 'NAME'
@@ -3502,6 +3576,7 @@ export type ResolversTypes = {
   EntryBy: EntryBy;
   IdentifierInput: IdentifierInput;
   EntryWhere: EntryWhere;
+  EvidenceWhere: EvidenceWhere;
   EntryKind: EntryKind;
   Event: ResolverTypeWrapper<GraphRecord>;
   Attendance: ResolverTypeWrapper<Attendance>;
@@ -3552,6 +3627,7 @@ export type ResolversTypes = {
   OfficeLevel: OfficeLevel;
   OrganisationType: OrganisationType;
   StakeholderWhere: StakeholderWhere;
+  SharesProjectWhere: SharesProjectWhere;
   IomOfficeWhere: IomOfficeWhere;
   StakeholderOrder: StakeholderOrder;
   Theme: ResolverTypeWrapper<GraphRecord>;
@@ -3564,6 +3640,7 @@ export type ResolversTypes = {
   Activity: Activity;
   Confidence: Confidence;
   Direction: Direction;
+  TieWhere: TieWhere;
   TieOrder: TieOrder;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -3641,6 +3718,7 @@ export type ResolversParentTypes = {
   EntryBy: EntryBy;
   IdentifierInput: IdentifierInput;
   EntryWhere: EntryWhere;
+  EvidenceWhere: EvidenceWhere;
   Event: GraphRecord;
   Attendance: Attendance;
   EventWhere: EventWhere;
@@ -3675,11 +3753,13 @@ export type ResolversParentTypes = {
   RoleCount: RoleCount;
   ContactPoint: ContactPoint;
   StakeholderWhere: StakeholderWhere;
+  SharesProjectWhere: SharesProjectWhere;
   IomOfficeWhere: IomOfficeWhere;
   Theme: GraphRecord;
   ThemeWhere: ThemeWhere;
   Tie: TieRecord;
   Money: Money;
+  TieWhere: TieWhere;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementTieConnection: Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementTieEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };

@@ -196,8 +196,19 @@ function filtersOf({ args }: AnyField): Record<string, object>[] {
 
 function samplesOf(type: GraphQLInputType): unknown[] {
   const named = getNamedType(type);
+  switch (named.name) {
+    case 'TieWhere':
+      return [
+        { kinds: ['FUNDS', 'ATTENDED'], activeOn: '2020-02-06' },
+        { kinds: ['IMPLEMENTS'], direction: 'OUT', with: { ids: ['x'] } },
+      ];
+    case 'SharesProjectWhere':
+      return [{ id: 'x' }, { id: 'x', activeOn: '2020-02-06' }];
+    case 'EvidenceWhere':
+      return [{ fewerThan: 2 }, { publishedBefore: '2020-02-06' }];
+  }
   if (isInputObjectType(named)) return Object.keys(named.getFields()).map(how => ({ [how]: 'care' }));
-  const value = isEnumType(named) ? named.getValues()[0]!.name : 'x';
+  const value = isEnumType(named) ? named.getValues()[0]!.name : named.name === 'Date' ? '2020-02-06' : 'x';
   return [isListType(getNullableType(type)) ? [value, value] : value];
 }
 
