@@ -38,6 +38,9 @@ const plugin = {
     Tie: '../loaders/relations.ts#TieRecord',
     Succession: '../loaders/relations.ts#TiedRow',
     Directory: 'object',
+    Gap: '../loaders/gap.ts#GapRecord',
+    CoveringConnection: '../loaders/gap.ts#CoveringPage',
+    MissingConnection: '../loaders/gap.ts#MissingPage',
     Viewer: '../access/viewer.ts#Viewer as ViewerSource',
   },
 };

@@ -1,8 +1,8 @@
 import { orderKeys } from '../domain/orders.ts';
-import { type Condition, mayBeTie, type Step } from '../domain/steps.ts';
+import { mayBeTie, type Step } from '../domain/steps.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { keysetPage } from './pages.ts';
-import { arrows, type Parameters, predicate, spelling, start } from './where.ts';
+import { arrows, type Parameters, predicate, selected } from './where.ts';
 
 /** How one relation is read from one parent. */
 export interface Form {
@@ -103,43 +103,21 @@ function list(step: Step, into: Parameters): Form {
   const { asOf, order, where: condition } = step.arguments;
   const where: string[] = [];
   if (asOf && !undated.has(far)) where.push(held('node', into.add('asOf', asOf)));
-  const conditions = condition?.is === 'and' ? condition.of : condition ? [condition] : [];
-  const begin = beginning(conditions, far, into);
-  if (begin) where.push(...begin.where);
-  where.push(...conditions.filter(each => each !== begin?.of).map(each => predicate(each, into)));
+  const found = selected(condition, far, into);
+  where.push(...found.where);
   const page = paged(step, into);
   // The index on (key, id) gives the order only if each of its properties stands in a predicate.
   const keys = orderKeys(step.relation, order);
   const indexed = keys.map(key => `${key} IS NOT NULL`);
   return {
-    match: begin?.match ?? `MATCH (node:${far})`,
+    match: found.match,
     hint: condition ? '' : inOrder(step, keys),
     where,
-    pageWhere: [...(begin ? [] : indexed), ...page.pageWhere],
+    pageWhere: [...(found.begins ? [] : indexed), ...page.pageWhere],
     order: page.order,
     hasTie: false,
-    distinct: begin?.of.is === 'name',
+    distinct: found.begins === 'name',
   };
-}
-
-/**
- * Where a list begins that has a condition which few meet: at the names, which have indexes of their own, or at the entry
- * that is named. Without one the list is read to its end, so ids, which have an index too, are left to the planner.
- */
-function beginning(conditions: readonly Condition[], far: string, into: Parameters) {
-  if (conditions.some(each => each.is === 'property' && each.property === 'id')) return undefined;
-  const name = conditions.find(each => each.is === 'name');
-  if (name)
-    return {
-      of: name,
-      match: `MATCH (matched:Name)<-[:HAS_NAME]-(node:${far})`,
-      where: [spelling('matched', name, into)],
-    };
-  for (const of of conditions) {
-    const match = start(of, into);
-    if (match) return { of, match, where: [`node:${far}`] };
-  }
-  return undefined;
 }
 
 /** After many writes, until Neo4j has sampled the index anew, its planner may read a list from its start to the cursor. */

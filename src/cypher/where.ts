@@ -62,12 +62,45 @@ export function predicate(condition: Condition, into: Parameters, node = 'node')
   }
 }
 
-/** Clauses that bind `node` to all that meet a condition, each once, beginning at the entries it names; null if it names none. */
-export function start(condition: Condition, into: Parameters): string | null {
+/** All of a label that meet a condition, as `node`. */
+export interface Selected {
+  readonly match: string;
+  readonly where: readonly string[];
+  /** At what the match begins instead of the label: a name may lead to a node several times. */
+  readonly begins: 'name' | 'entry' | null;
+}
+
+/**
+ * Begins at a condition which few meet: at the names, which have indexes of their own, or at the entry that it names.
+ * Without one all of the label are looked at, so ids, which have an index too, are left to the planner.
+ */
+export function selected(condition: Condition | null, label: string, into: Parameters): Selected {
+  const conditions = condition?.is === 'and' ? condition.of : condition ? [condition] : [];
+  const others = (but?: Condition) => conditions.filter(each => each !== but).map(each => predicate(each, into));
+  if (!conditions.some(isOfIds)) {
+    const name = conditions.find(each => each.is === 'name');
+    if (name)
+      return {
+        match: `MATCH (matched:Name)<-[:HAS_NAME]-(node:${label})`,
+        where: [spelling('matched', name, into), ...others(name)],
+        begins: 'name',
+      };
+    for (const each of conditions) {
+      const match = fromNamed(each, into);
+      if (match) return { match, where: [`node:${label}`, ...others(each)], begins: 'entry' };
+    }
+  }
+  return { match: `MATCH (node:${label})`, where: others(), begins: null };
+}
+
+const isOfIds = (condition: Condition | null) => condition?.is === 'property' && condition.property === 'id';
+
+/** Binds `node` to all that meet a condition, each once, from the entries it names; null if it names none. */
+function fromNamed(condition: Condition, into: Parameters): string | null {
   const ways =
     condition.is === 'walk'
       ? waysOf(condition, into, 'node')
-      : condition.is === 'tie' && condition.with?.is === 'property' && condition.with.property === 'id'
+      : condition.is === 'tie' && isOfIds(condition.with)
         ? [tieOf(condition, into, 'node')]
         : [];
   return ways.length ? `CALL () { ${ways.map(way => `${way} RETURN node`).join(' UNION ')} } WITH DISTINCT node` : null;
@@ -113,23 +146,24 @@ function tieOf(
  */
 export function pathHolds(path: string, when: When, into: Parameters): string {
   const { from, to, surely } = when;
-  const entries = entryHolds('entry', when, into);
-  const parts = surely ? ["tie.confidence <> 'DOUBTFUL'"] : [];
+  const [tie, entry] = [`${path}Tie`, `${path}Entry`];
+  const entries = entryHolds(entry, when, into);
+  const parts = surely ? [`${tie}.confidence <> 'DOUBTFUL'`] : [];
   if (from !== null || to !== null) {
     const [first, last] = bounds(when, into);
-    const atEvent = '(startNode(tie):Event OR endNode(tie):Event)';
-    const happened = `(${atEvent} OR type(tie) = 'SUCCEEDED_BY')`;
+    const atEvent = `(startNode(${tie}):Event OR endNode(${tie}):Event)`;
+    const happened = `(${atEvent} OR type(${tie}) = 'SUCCEEDED_BY')`;
     // Where places and themes lie, and that an event is one of its project, needs no dates of its own.
-    const needsNone = `(${atEvent} OR startNode(tie):Place OR startNode(tie):Theme)`;
+    const needsNone = `(${atEvent} OR startNode(${tie}):Place OR startNode(${tie}):Theme)`;
     parts.push(
       surely
-        ? `(${needsNone} OR (tie.sinceLatest <= ${last} AND (tie.untilEarliest >= ${first} OR ${happened})))`
-        : `tie.sinceEarliest <= ${last} AND (tie.untilLatest >= ${first} OR ${happened})`,
+        ? `(${needsNone} OR (${tie}.sinceLatest <= ${last} AND (${tie}.untilEarliest >= ${first} OR ${happened})))`
+        : `${tie}.sinceEarliest <= ${last} AND (${tie}.untilLatest >= ${first} OR ${happened})`,
     );
   }
   return [
-    ...(parts.length ? [`all(tie IN relationships(${path}) WHERE ${parts.join(' AND ')})`] : []),
-    ...(entries ? [`all(entry IN nodes(${path}) WHERE ${entries})`] : []),
+    ...(parts.length ? [`all(${tie} IN relationships(${path}) WHERE ${parts.join(' AND ')})`] : []),
+    ...(entries ? [`all(${entry} IN nodes(${path}) WHERE ${entries})`] : []),
   ].join(' AND ');
 }
 

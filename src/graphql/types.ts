@@ -1,6 +1,7 @@
 // Generated from schema/ by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
+import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -142,6 +143,7 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   entry?: Maybe<Entry>;
   events: EventConnection;
+  gap: Gap;
   people: PersonConnection;
   places: PlaceConnection;
   policies: PolicyConnection;
@@ -193,6 +195,13 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGapArgs = {
+  of: StakeholderWhere;
+  lacking: StakeholderWhere;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -670,6 +679,61 @@ export type EventOrder =
   | 'START_DESC'
   | 'SINCE'
   | 'SINCE_DESC';
+
+export type Gap = {
+  __typename?: 'Gap';
+  rule: Scalars['String']['output'];
+  denominator: Denominator;
+  covered: CoveringConnection;
+  uncertain: CoveringConnection;
+  missing: MissingConnection;
+};
+
+
+export type GapCoveredArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GapUncertainArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GapMissingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Denominator = {
+  __typename?: 'Denominator';
+  description: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type CoveringEdge = {
+  __typename?: 'CoveringEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+  through: Through;
+  by: Stakeholder;
+  ties: Array<Tie>;
+};
+
+export type MissingEdge = {
+  __typename?: 'MissingEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+};
+
+export type Through =
+  | 'SELF'
+  | 'PART'
+  | 'SUCCESSOR';
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1338,6 +1402,7 @@ export type Stakeholder = {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
@@ -1519,6 +1584,7 @@ export type IomOffice = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
@@ -1714,6 +1780,7 @@ export type Ministry = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
@@ -1896,6 +1963,7 @@ export type GovernmentAgency = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
@@ -2077,6 +2145,7 @@ export type Committee = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
@@ -2258,6 +2327,7 @@ export type CivilSocietyOrganisation = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
@@ -2439,6 +2509,7 @@ export type Donor = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
@@ -2620,6 +2691,7 @@ export type Organisation = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
@@ -2792,6 +2864,10 @@ export type SuccessionKind =
   | 'RENAMED'
   | 'SPLIT'
   | 'MERGED';
+
+export type Listing =
+  | 'OPEN'
+  | 'COMPLETE';
 
 export type RoleCount = {
   __typename?: 'RoleCount';
@@ -3155,6 +3231,14 @@ export type CommitteeEdge = {
   node: Committee;
 };
 
+export type CoveringConnection = {
+  __typename?: 'CoveringConnection';
+  edges: Array<CoveringEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type DonorConnection = {
   __typename?: 'DonorConnection';
   edges: Array<DonorEdge>;
@@ -3239,6 +3323,14 @@ export type MinistryEdge = {
   __typename?: 'MinistryEdge';
   cursor: Scalars['String']['output'];
   node: Ministry;
+};
+
+export type MissingConnection = {
+  __typename?: 'MissingConnection';
+  edges: Array<MissingEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type OrganisationConnection = {
@@ -3583,6 +3675,11 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventWhere: EventWhere;
   EventOrder: EventOrder;
+  Gap: ResolverTypeWrapper<GapRecord>;
+  Denominator: ResolverTypeWrapper<Denominator>;
+  CoveringEdge: ResolverTypeWrapper<Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversTypes['Stakeholder'], by: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
+  MissingEdge: ResolverTypeWrapper<Omit<MissingEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
+  Through: Through;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
   Person: ResolverTypeWrapper<GraphRecord>;
@@ -3621,6 +3718,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<GraphRecord>;
   Succession: ResolverTypeWrapper<TiedRow>;
   SuccessionKind: SuccessionKind;
+  Listing: Listing;
   RoleCount: ResolverTypeWrapper<RoleCount>;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ProjectRole: ProjectRole;
@@ -3650,6 +3748,7 @@ export type ResolversTypes = {
   CivilSocietyOrganisationEdge: ResolverTypeWrapper<Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversTypes['CivilSocietyOrganisation'] }>;
   CommitteeConnection: ResolverTypeWrapper<Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeEdge']>, nodes: Array<ResolversTypes['Committee']> }>;
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
+  CoveringConnection: ResolverTypeWrapper<CoveringPage>;
   DonorConnection: ResolverTypeWrapper<Omit<DonorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DonorEdge']>, nodes: Array<ResolversTypes['Donor']> }>;
   DonorEdge: ResolverTypeWrapper<Omit<DonorEdge, 'node'> & { node: ResolversTypes['Donor'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -3662,6 +3761,7 @@ export type ResolversTypes = {
   IomOfficeEdge: ResolverTypeWrapper<Omit<IomOfficeEdge, 'node'> & { node: ResolversTypes['IomOffice'] }>;
   MinistryConnection: ResolverTypeWrapper<Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistryEdge']>, nodes: Array<ResolversTypes['Ministry']> }>;
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
+  MissingConnection: ResolverTypeWrapper<MissingPage>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
@@ -3722,6 +3822,10 @@ export type ResolversParentTypes = {
   Event: GraphRecord;
   Attendance: Attendance;
   EventWhere: EventWhere;
+  Gap: GapRecord;
+  Denominator: Denominator;
+  CoveringEdge: Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversParentTypes['Stakeholder'], by: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
+  MissingEdge: Omit<MissingEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   PageInfo: PageInfo;
   TextWhere: TextWhere;
   Person: GraphRecord;
@@ -3768,6 +3872,7 @@ export type ResolversParentTypes = {
   CivilSocietyOrganisationEdge: Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversParentTypes['CivilSocietyOrganisation'] };
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
+  CoveringConnection: CoveringPage;
   DonorConnection: Omit<DonorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DonorEdge']>, nodes: Array<ResolversParentTypes['Donor']> };
   DonorEdge: Omit<DonorEdge, 'node'> & { node: ResolversParentTypes['Donor'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
@@ -3780,6 +3885,7 @@ export type ResolversParentTypes = {
   IomOfficeEdge: Omit<IomOfficeEdge, 'node'> & { node: ResolversParentTypes['IomOffice'] };
   MinistryConnection: Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistryEdge']>, nodes: Array<ResolversParentTypes['Ministry']> };
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
+  MissingConnection: MissingPage;
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
@@ -3849,6 +3955,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<QueryGapArgs, 'of' | 'lacking'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
@@ -3979,6 +4086,34 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Denominator'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['CoveringConnection'], ParentType, ContextType, Partial<GapCoveredArgs>>;
+  uncertain?: Resolver<ResolversTypes['CoveringConnection'], ParentType, ContextType, Partial<GapUncertainArgs>>;
+  missing?: Resolver<ResolversTypes['MissingConnection'], ParentType, ContextType, Partial<GapMissingArgs>>;
+};
+
+export type DenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denominator'] = ResolversParentTypes['Denominator']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoveringEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveringEdge'] = ResolversParentTypes['CoveringEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Through'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type MissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingEdge'] = ResolversParentTypes['MissingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4149,6 +4284,7 @@ export type StakeholderResolvers<ContextType = Context, ParentType extends Resol
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<StakeholderRolesArgs>>;
@@ -4181,6 +4317,7 @@ export type IomOfficeResolvers<ContextType = Context, ParentType extends Resolve
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficePartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficeMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficeMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<IomOfficeRolesArgs>>;
@@ -4217,6 +4354,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<MinistryRolesArgs>>;
@@ -4251,6 +4389,7 @@ export type GovernmentAgencyResolvers<ContextType = Context, ParentType extends 
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<GovernmentAgencyRolesArgs>>;
@@ -4284,6 +4423,7 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteePartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteeMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<CommitteeRolesArgs>>;
@@ -4317,6 +4457,7 @@ export type CivilSocietyOrganisationResolvers<ContextType = Context, ParentType 
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<CivilSocietyOrganisationRolesArgs>>;
@@ -4350,6 +4491,7 @@ export type DonorResolvers<ContextType = Context, ParentType extends ResolversPa
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<DonorRolesArgs>>;
@@ -4383,6 +4525,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<OrganisationRolesArgs>>;
@@ -4507,6 +4650,13 @@ export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
 };
 
+export type CoveringConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveringConnection'] = ResolversParentTypes['CoveringConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoveringEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DonorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorConnection'] = ResolversParentTypes['DonorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DonorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Donor']>, ParentType, ContextType>;
@@ -4579,6 +4729,13 @@ export type MinistryConnectionResolvers<ContextType = Context, ParentType extend
 export type MinistryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryEdge'] = ResolversParentTypes['MinistryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+};
+
+export type MissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingConnection'] = ResolversParentTypes['MissingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MissingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -4802,6 +4959,10 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  Denominator?: DenominatorResolvers<ContextType>;
+  CoveringEdge?: CoveringEdgeResolvers<ContextType>;
+  MissingEdge?: MissingEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -4836,6 +4997,7 @@ export type Resolvers<ContextType = Context> = {
   CivilSocietyOrganisationEdge?: CivilSocietyOrganisationEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  CoveringConnection?: CoveringConnectionResolvers<ContextType>;
   DonorConnection?: DonorConnectionResolvers<ContextType>;
   DonorEdge?: DonorEdgeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -4848,6 +5010,7 @@ export type Resolvers<ContextType = Context> = {
   IomOfficeEdge?: IomOfficeEdgeResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
+  MissingConnection?: MissingConnectionResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
