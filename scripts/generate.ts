@@ -41,6 +41,7 @@ const plugin = {
     Gap: '../loaders/gap.ts#GapRecord',
     CoveringConnection: '../loaders/gap.ts#CoveringPage',
     MissingConnection: '../loaders/gap.ts#MissingPage',
+    PartnerConnection: '../loaders/partner.ts#PartnerPage',
     Viewer: '../access/viewer.ts#Viewer as ViewerSource',
   },
 };

@@ -6,11 +6,19 @@ const upPlaces = '(:Place)-[:LOCATED_IN*0..6]->(target)';
 const upThemes = '(:Theme)-[:UNDER*0..6]->(target)';
 
 /** To a project: by a part in it, or by an event under it that was held or attended. */
-export const intoProject = [`-[:${roles}]->`, '-[:ORGANISED|ATTENDED]->(:Event)-[:UNDER]->'];
+const intoProject = [`-[:${roles}]->`, '-[:ORGANISED|ATTENDED]->(:Event)-[:UNDER]->'];
 const outOfProject = [`<-[:${roles}]-`, '<-[:UNDER]-(:Event)<-[:ORGANISED|ATTENDED]-'];
 
-/** The ways that a filter may go from `(node)` to `(target)`, by the name that @walks gives; one that leads there is enough. */
-export const walks: Readonly<Record<string, readonly string[]>> = {
+/** Both ends of a shared project, as paths of their own: both may be there by one event, and a path crosses a tie but once. */
+export const throughProject = intoProject.flatMap(to =>
+  outOfProject.map(from => ({ into: `${to}(shared:Project)`, outOf: `(shared)${from}` })),
+);
+
+/**
+ * The ways that a filter may go from `(node)` to `(target)`, by the name that @walks gives; one that leads there is
+ * enough. A way is one path, or several that all must hold.
+ */
+export const walks: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
   addresses: [`(node)-[:ADDRESSES]->${upThemes}`],
   agreementOf: ['(node)<-[:PARTY_TO]-(target)'],
   attended: ['(node)-[:ATTENDED]->(target)'],
@@ -21,7 +29,7 @@ export const walks: Readonly<Record<string, readonly string[]>> = {
   partOf: ['(node)-[:PART_OF*1..6]->(target)'],
   postIn: ['(node)-[:HOLDS_POST]->(target)'],
   projectIn: [`(node)-[:WORKS_IN]->${upPlaces}`, `(node)<-[:UNDER]-(:Event)-[:LOCATED_IN]->${upPlaces}`],
-  sharesProject: intoProject.flatMap(to => outOfProject.map(from => `(node)${to}(:Project)${from}(target)`)),
+  sharesProject: throughProject.map(({ into, outOf }) => [`(node)${into}`, `${outOf}(target)`]),
   stakeholderAddresses: [
     `(node)-[:ADDRESSES]->${upThemes}`,
     `(node)-[:${roles}]->(:Project)-[:ADDRESSES]->${upThemes}`,

@@ -107,15 +107,20 @@ function fromNamed(condition: Condition, into: Parameters): string | null {
 }
 
 function waysOf({ way, id, when }: Walk, into: Parameters, node: string): string[] {
-  const [path, target] = [`${node}Path`, `${node}Target`];
-  const held = pathHolds(path, when, into);
+  const target = `${node}Target`;
   const sought = into.add('id', id);
   const ways = walks[way];
   if (!ways) throw new Error(`No walk is called ${way}`);
-  return ways.map(pattern => {
-    const walked = pattern.replace('(node)', `(${node})`).replace('(target', `(${target}`);
-    const match = `MATCH (${target}:Entry {id: ${sought}}) MATCH ${held ? `${path} = ` : ''}${walked}`;
-    return `${match} WHERE ${node} <> ${target}${held ? ` AND ${held}` : ''}`;
+  return ways.map(patterns => {
+    const where = [`${node} <> ${target}`];
+    const matches = [patterns].flat().map((pattern, index) => {
+      const path = `${node}Path${index}`;
+      const held = pathHolds(path, when, into);
+      if (held) where.push(held);
+      const walked = pattern.replace('(node)', `(${node})`).replace('(target', `(${target}`);
+      return `MATCH ${held ? `${path} = ` : ''}${walked}`;
+    });
+    return `MATCH (${target}:Entry {id: ${sought}}) ${matches.join(' ')} WHERE ${where.join(' AND ')}`;
   });
 }
 

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
+import type { PartnerPage } from '../loaders/partner.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -749,6 +750,28 @@ export type TextWhere = {
   equals?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Shared =
+  | 'PROJECT'
+  | 'FUNDER'
+  | 'EVENT'
+  | 'COMMITTEE'
+  | 'AGREEMENT'
+  | 'PLACE';
+
+export type SharedCount = {
+  __typename?: 'SharedCount';
+  kind: Shared;
+  count: Scalars['Int']['output'];
+};
+
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+  shared: Array<SharedCount>;
+  strength: Scalars['Int']['output'];
+};
+
 export type Person = Node & Entry & {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -1407,6 +1430,9 @@ export type Stakeholder = {
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -1496,6 +1522,29 @@ export type StakeholderProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1589,6 +1638,9 @@ export type IomOffice = Node & Entry & Stakeholder & {
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -1681,6 +1733,29 @@ export type IomOfficeProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficePartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1785,6 +1860,9 @@ export type Ministry = Node & Entry & Stakeholder & {
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -1878,6 +1956,29 @@ export type MinistryProjectsArgs = {
 };
 
 
+export type MinistryFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MinistryEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
@@ -1968,6 +2069,9 @@ export type GovernmentAgency = Node & Entry & Stakeholder & {
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2057,6 +2161,29 @@ export type GovernmentAgencyProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2150,6 +2277,9 @@ export type Committee = Node & Entry & Stakeholder & {
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2239,6 +2369,29 @@ export type CommitteeProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteePartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2332,6 +2485,9 @@ export type CivilSocietyOrganisation = Node & Entry & Stakeholder & {
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2421,6 +2577,29 @@ export type CivilSocietyOrganisationProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2514,6 +2693,9 @@ export type Donor = Node & Entry & Stakeholder & {
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2603,6 +2785,29 @@ export type DonorProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2696,6 +2901,9 @@ export type Organisation = Node & Entry & Stakeholder & {
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2785,6 +2993,29 @@ export type OrganisationProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3347,6 +3578,14 @@ export type OrganisationEdge = {
   node: Organisation;
 };
 
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  edges: Array<PartnerEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   edges: Array<PersonEdge>;
@@ -3682,6 +3921,9 @@ export type ResolversTypes = {
   Through: Through;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
+  Shared: Shared;
+  SharedCount: ResolverTypeWrapper<SharedCount>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonWhere: PersonWhere;
   PersonOrder: PersonOrder;
@@ -3764,6 +4006,7 @@ export type ResolversTypes = {
   MissingConnection: ResolverTypeWrapper<MissingPage>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PartnerConnection: ResolverTypeWrapper<PartnerPage>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonTieConnection: ResolverTypeWrapper<Omit<PersonTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonTieEdge']>, nodes: Array<ResolversTypes['Person']> }>;
@@ -3828,6 +4071,8 @@ export type ResolversParentTypes = {
   MissingEdge: Omit<MissingEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   PageInfo: PageInfo;
   TextWhere: TextWhere;
+  SharedCount: SharedCount;
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   Person: GraphRecord;
   PersonWhere: PersonWhere;
   Place: GraphRecord;
@@ -3888,6 +4133,7 @@ export type ResolversParentTypes = {
   MissingConnection: MissingPage;
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  PartnerConnection: PartnerPage;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonTieConnection: Omit<PersonTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonTieEdge']>, nodes: Array<ResolversParentTypes['Person']> };
@@ -4123,6 +4369,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SharedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCount'] = ResolversParentTypes['SharedCount']> = {
+  kind?: Resolver<ResolversTypes['Shared'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['SharedCount']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4289,6 +4547,9 @@ export type StakeholderResolvers<ContextType = Context, ParentType extends Resol
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<StakeholderRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<StakeholderProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<StakeholderFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<StakeholderFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<StakeholderPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<StakeholderEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<StakeholderAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<StakeholderPoliciesArgs>>;
@@ -4322,6 +4583,9 @@ export type IomOfficeResolvers<ContextType = Context, ParentType extends Resolve
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<IomOfficeRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<IomOfficeProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<IomOfficeFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<IomOfficeFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<IomOfficePartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<IomOfficeEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<IomOfficeAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<IomOfficePoliciesArgs>>;
@@ -4359,6 +4623,9 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<MinistryRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<MinistryProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<MinistryFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<MinistryFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<MinistryPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<MinistryEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<MinistryAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<MinistryPoliciesArgs>>;
@@ -4394,6 +4661,9 @@ export type GovernmentAgencyResolvers<ContextType = Context, ParentType extends 
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<GovernmentAgencyRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<GovernmentAgencyFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<GovernmentAgencyFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<GovernmentAgencyPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyPoliciesArgs>>;
@@ -4428,6 +4698,9 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<CommitteeRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<CommitteeProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CommitteeFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CommitteeFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CommitteePartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<CommitteeEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<CommitteeAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<CommitteePoliciesArgs>>;
@@ -4462,6 +4735,9 @@ export type CivilSocietyOrganisationResolvers<ContextType = Context, ParentType 
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<CivilSocietyOrganisationRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPoliciesArgs>>;
@@ -4496,6 +4772,9 @@ export type DonorResolvers<ContextType = Context, ParentType extends ResolversPa
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<DonorRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<DonorProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<DonorFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<DonorFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<DonorPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<DonorEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<DonorAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<DonorPoliciesArgs>>;
@@ -4530,6 +4809,9 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<OrganisationRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<OrganisationProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<OrganisationFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<OrganisationFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<OrganisationPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<OrganisationEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<OrganisationAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<OrganisationPoliciesArgs>>;
@@ -4750,6 +5032,13 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -4964,6 +5253,8 @@ export type Resolvers<ContextType = Context> = {
   CoveringEdge?: CoveringEdgeResolvers<ContextType>;
   MissingEdge?: MissingEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SharedCount?: SharedCountResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
@@ -5013,6 +5304,7 @@ export type Resolvers<ContextType = Context> = {
   MissingConnection?: MissingConnectionResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonTieConnection?: PersonTieConnectionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Condition, Step } from '../domain/steps.ts';
 import type { DirectoryLoaders } from '../loaders/directory.ts';
 import type { EntryLoaders } from '../loaders/entry.ts';
+import type { PartnerLoaders } from '../loaders/partner.ts';
 import type { Relations, Surroundings } from '../loaders/relations.ts';
 
 /** What a resolver may touch; made afresh for each request. */
@@ -20,6 +21,7 @@ export interface Context {
   readonly graph: Surroundings;
   readonly relations: Relations;
   readonly entries: EntryLoaders;
+  readonly partners: PartnerLoaders;
   readonly directory: DirectoryLoaders;
   readonly settings: Settings;
   /** Names of the statements sent so far, in order: one round trip each. */
