@@ -3,7 +3,7 @@ import type { Condition } from '../domain/steps.ts';
 import { projectTies } from '../domain/vocabulary.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 import { throughProject } from './walks.ts';
-import { parameters, pathHolds, predicate } from './where.ts';
+import { joining, parameters, pathHolds, predicate } from './where.ts';
 
 /** What two stakeholders share: the kind it counts as, and the ways from `(parent)` by `(shared)` to `(node)`, each in one or more paths. */
 interface Sharing {
@@ -21,10 +21,7 @@ export type SharingName = keyof typeof sharings;
 const sharings = {
   FUNDERS: sharing('PROJECT', [[`(parent)-[:${takesPart}]->(shared)<-[:FUNDS]-(node)`]], false),
   FUNDEES: sharing('PROJECT', [[`(parent)-[:FUNDS]->(shared)<-[:${takesPart}]-(node)`]], false),
-  PROJECT: sharing(
-    'PROJECT',
-    throughProject.map(({ into, outOf }) => [`(parent)${into}`, `${outOf}(node:Stakeholder)`]),
-  ),
+  PROJECT: sharing('PROJECT', [[`(parent)${throughProject.into}`, throughProject.outOf('(node)')]]),
   FUNDER: sharing('FUNDER', [
     [
       `(parent)-[:${takesPart}]->(:Project)<-[:FUNDS]-(shared)`,
@@ -59,7 +56,7 @@ export function partnersOf(
   const into = parameters();
   const when = { ...whenever, from: day, to: day };
   const held = pathHolds('path', when, into);
-  const match = (pattern: string) => `MATCH ${held ? 'path = ' : ''}${pattern}${held ? ` WHERE ${held}` : ''}`;
+  const match = (pattern: string) => (held ? `MATCH path = ${pattern}${joining(pattern)}${held}` : `MATCH ${pattern}`);
   const branches = names.flatMap(name => {
     const { kind, ways, passesOverCrowds } = sharings[name];
     const few = passesOverCrowds ? ` AND COUNT { (shared)--() } <= ${crowd}` : '';

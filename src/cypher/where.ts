@@ -112,17 +112,19 @@ function waysOf({ way, id, when }: Walk, into: Parameters, node: string): string
   const ways = walks[way];
   if (!ways) throw new Error(`No walk is called ${way}`);
   return ways.map(patterns => {
-    const where = [`${node} <> ${target}`];
     const matches = [patterns].flat().map((pattern, index) => {
       const path = `${node}Path${index}`;
       const held = pathHolds(path, when, into);
-      if (held) where.push(held);
       const walked = pattern.replace('(node)', `(${node})`).replace('(target', `(${target}`);
-      return `MATCH ${held ? `${path} = ` : ''}${walked}`;
+      return held ? `MATCH ${path} = ${walked}${joining(walked)}${held}` : `MATCH ${walked}`;
     });
-    return `MATCH (${target}:Entry {id: ${sought}}) ${matches.join(' ')} WHERE ${where.join(' AND ')}`;
+    const text = matches.join(' ');
+    return `MATCH (${target}:Entry {id: ${sought}}) ${text}${joining(matches.at(-1) ?? '')}${node} <> ${target}`;
   });
 }
+
+/** What joins a condition to clauses that may end in others. */
+export const joining = (text: string) => (text.includes(' WHERE ') ? ' AND ' : ' WHERE ');
 
 export const arrows = { IN: ['<-', '-'], OUT: ['-', '->'], BOTH: ['-', '-'] } as const;
 
