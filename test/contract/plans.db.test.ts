@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsByKind } from '../../src/cypher/directory.ts';
+import { gapOf } from '../../src/cypher/gap.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
-import type { Step } from '../../src/domain/steps.ts';
+import { partnersOf } from '../../src/cypher/partner.ts';
+import { whenever } from '../../src/domain/conditions.ts';
+import type { Condition, Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import type { Database, Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
@@ -226,15 +229,22 @@ const rows = [
 ].map(keys => ({ ...keys, scheme: 'X', value: '1', labels: ['Project'], otherLabels: ['Event'], properties: {} }));
 const ids = ['x', 'y'];
 const kinds = [...vocabulary.tieKinds.keys()];
+const shares: Condition = { is: 'walk', way: 'sharesProject', says: 'shares with', id: 'x', when: whenever };
+const members: Condition = { is: 'walk', way: 'memberOf', says: 'is in', id: 'x', when: whenever };
+const gapSample = gapOf(members, { is: 'not', of: shares }, '2020-02-06', 10);
+const partnersSample = partnersOf(['FUNDERS', 'FUNDEES', 'PROJECT', 'FUNDER', 'EVENT', 'PLACE'], members, '2020-02-06');
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
   changesTo: { parameters: { ids, origin: 'x' } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
   createBatch: { parameters: { batch: { id: 'x' } } },
   createTies: { parameters: { rows } },
   dataDate: { parameters: {} },
+  gapOf: { parameters: gapSample.parameters, made: gapSample.query },
   holdings: { parameters: {} },
+  listings: { parameters: { ids } },
   lockWriting: { parameters: {} },
   nearestEntries: { parameters: { words: 'care~' } },
+  partnersOf: { parameters: { ...partnersSample.parameters, ids }, made: partnersSample.query },
   presentIds: { parameters: { ids } },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
