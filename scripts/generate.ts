@@ -48,6 +48,10 @@ const plugin = {
     ChangeConnection: 'object',
     FactConnection: 'object',
     EntrySnapshot: '../loaders/change.ts#Snapshot',
+    Gap: '../loaders/gap.ts#GapRecord',
+    CoveringConnection: '../loaders/gap.ts#CoveringPage',
+    MissingConnection: '../loaders/gap.ts#MissingPage',
+    PartnerConnection: '../loaders/partner.ts#PartnerPage',
     Viewer: '../access/viewer.ts#Viewer as ViewerSource',
   },
 };

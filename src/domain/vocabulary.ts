@@ -15,3 +15,13 @@ export interface TieEnds {
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
+
+/** The tie kinds that ProjectRole names: a stakeholder's parts in a project. */
+export const projectTies = [
+  'FUNDS',
+  'ACCOUNTABLE_FOR',
+  'EXTENDS',
+  'IMPLEMENTS',
+  'PARTNERS_IN',
+  'BENEFITS_FROM',
+] as const;

@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { participations } from '../../src/cypher/between.ts';
 import { countsByKind } from '../../src/cypher/directory.ts';
 import { supportsOf } from '../../src/cypher/fact.ts';
+import { gapOf } from '../../src/cypher/gap.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
+import { partnersOf } from '../../src/cypher/partner.ts';
 import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/path.ts';
 import { type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
-import type { Step } from '../../src/domain/steps.ts';
+import { whenever } from '../../src/domain/conditions.ts';
+import type { Condition, Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
@@ -71,9 +74,20 @@ describe('the check of plans', () => {
 
 const isList = ({ relation: { form } }: Step) => form === 'list';
 const isFiltered = ({ arguments: { asOf, where } }: Step) => asOf !== null || where !== null;
-/** Whether an index finds what the step's filter asks for. */
-const isServed = ({ arguments: { where } }: Step) =>
-  where?.is === 'name' || (where?.is === 'property' && ['id', 'code', 'pcode'].includes(where.property));
+/** Whether an index finds what the step's filter asks for, or the entry that it names. */
+const isServed = ({ arguments: { where } }: Step) => {
+  switch (where?.is) {
+    case 'name':
+    case 'walk':
+      return true;
+    case 'tie':
+      return where.with?.is === 'property' && where.with.property === 'id';
+    case 'property':
+      return ['id', 'code', 'pcode'].includes(where.property);
+    default:
+      return false;
+  }
+};
 
 /** Offences that a step may hold, and why. */
 const allowed: readonly { offence: string; why: string; in: (step: Step) => boolean }[] = [
@@ -100,7 +114,13 @@ const allowed: readonly { offence: string; why: string; in: (step: Step) => bool
 ];
 
 describe('steps', () => {
-  const steps = [...relations].flatMap(([declared, field], index) => stepsOf(field, declared, declarations, index));
+  const filters = new Set<unknown>();
+  const steps = [...relations].flatMap(([declared, field], index) => {
+    const filter = String(field.args.find(({ name }) => name === 'where')?.type);
+    const isFirst = declared.form === 'list' && !filters.has(filter);
+    if (isFirst) filters.add(filter);
+    return stepsOf(field, declared, declarations, index, isFirst);
+  });
   const entry = relation('Query.entry');
   const lookups = ['byIdentifier', 'byName'].map(form =>
     stepOf({ ...entry, name: form, form, shape: 'all' }, { value: 'x' }),
@@ -219,7 +239,7 @@ const named = { is: 'name', how: 'contains', text: 'x' } as const;
 const participating = participations(named, { projects: ids, ends: ids, asOf: null, most: 10 });
 const everything: ProjectsAsked = {
   projects: { is: 'property', property: 'status', values: ['CLOSED'] },
-  stakeholders: { is: 'country', id: 'x' },
+  stakeholders: { is: 'types', types: ['Ministry'] },
   day: '2020-02-06',
   confidences: ['CONFIRMED'],
   places: true,
@@ -234,11 +254,15 @@ const sampled = ({ query, parameters }: { query: Query<never, unknown>; paramete
   parameters,
 });
 const range = { since: '2026-01-01', at: '2026-12-31', id: 'x', batch: null };
+const shares: Condition = { is: 'walk', way: 'sharesProject', says: 'shares with', id: 'x', when: whenever };
+const members: Condition = { is: 'walk', way: 'memberOf', says: 'is in', id: 'x', when: whenever };
+const gapSample = gapOf(members, { is: 'not', of: shares }, '2020-02-06', 10);
+const partnersSample = partnersOf(['FUNDERS', 'FUNDEES', 'PROJECT', 'FUNDER', 'EVENT', 'PLACE'], members, '2020-02-06');
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
+  batchesById: { parameters: { ids } },
   candidates: {
     parameters: { words: 'care~', beginning: 'care', codes: ['x'], types: null, reach: integer(5), most: integer(5) },
   },
-  batchesById: { parameters: { ids } },
   changesBetween: { parameters: { ...range, limit: integer(5) } },
   changesConcerning: { parameters: { ...range, entries: ids, limit: integer(5) } },
   changesTo: { parameters: { ids, origin: 'x' } },
@@ -250,22 +274,21 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   dataDate: { parameters: {} },
   degrees: { parameters: { ids }, made: degrees(kinds) },
   endings: { parameters: { from: '2026-01-01', to: '2026-04-01', most: integer(10) } },
+  entryNames: { parameters: { ids } },
   exposures: { parameters: { ids, from: '2026-01-01' } },
+  gapOf: { parameters: gapSample.parameters, made: gapSample.query },
   holdings: { parameters: {} },
-  knownIds: { parameters: { ids: ['iom'] } },
+  lastChanges: { parameters: { ids, at: '2026-01-01' } },
   links: { parameters: { ...walkable, pairs: [ids] }, made: links(kinds) },
+  listings: { parameters: { ids } },
   lockWriting: { parameters: {} },
   meeting: { parameters: meeting(named, ids).parameters, made: meeting(named, ids).query },
-  nearestEntries: { parameters: { words: 'care~' } },
   neighbours: { parameters: { ...walkable, ids }, made: neighbours(kinds) },
   participations: { parameters: participating.parameters, made: participating.query },
+  partnersOf: { parameters: { ...partnersSample.parameters, ids }, made: partnersSample.query },
+  presentIds: { parameters: { ids } },
   projectFacts: sampled(projectFacts(everything)),
   quotesOf: { parameters: { source: 'x' } },
-  entryNames: { parameters: { ids } },
-  holdings: { parameters: {} },
-  knownIds: { parameters: { ids: ['iom'] } },
-  lastChanges: { parameters: { ids, at: '2026-01-01' } },
-  lockWriting: { parameters: {} },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
@@ -282,8 +305,8 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   storedEntries: { parameters: { ids } },
   storedTiesBetween: { parameters: { pairs: rows } },
   storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
-  tiedTo: { parameters: { ...walkable, ids, targets: ids }, made: tiedTo(kinds) },
   supportsOf: { parameters: { id: 'x', day: null, limit: integer(5) }, made: supportsOf(kinds) },
+  tiedTo: { parameters: { ...walkable, ids, targets: ids }, made: tiedTo(kinds) },
   tiesAbove: { parameters: { ids } },
   tiesBetween: { parameters: pair },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
@@ -295,8 +318,8 @@ const deletesWhatItSought = 'deletes what the next row might seek';
 const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   createTies: { Eager: setsWhatItSought },
   dataDate: { NodeIndexScan: 'ends at the first, which is the newest' },
-  projectFacts: { NodeByLabelScan: 'looks at each project, and at the places or themes of an axis, up to a limit' },
   holdings: { AllNodesScan: 'ends at the first node', NodeByLabelScan: 'ends at the first entry' },
+  projectFacts: { NodeByLabelScan: 'looks at each project, and at the places or themes of an axis, up to a limit' },
   recordChanges: { Eager: setsWhatItSought },
   removeEvidence: { Eager: deletesWhatItSought },
   removeIdentifiers: { Eager: deletesWhatItSought },
@@ -310,7 +333,7 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 describe('named statements', async () => {
   /** The composer's own files make the statements of steps. */
-  const composer = ['compose.ts', 'pages.ts', 'steps.ts', 'where.ts'];
+  const composer = ['compose.ts', 'pages.ts', 'steps.ts', 'walks.ts', 'where.ts'];
   const files = readdirSync('src/cypher').filter(file => !composer.includes(file));
   const modules = await Promise.all(files.map(file => import(`../../src/cypher/${basename(file, '.ts')}.ts`)));
   const named = modules.flatMap(module => Object.entries<Partial<Query<never, unknown>> | (() => unknown)>(module));

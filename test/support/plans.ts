@@ -142,14 +142,20 @@ export function relationsOf({ schema, relation }: Declarations): ReadonlyMap<Rel
  * The steps that a field makes: each order and direction, counts, filters. Pages and days take turns, so that all of them
  * meet every order in some relation; `turn` says where a relation begins.
  */
-export function stepsOf(field: AnyField, relation: Relation, declarations: Declarations, turn: number): Step[] {
+export function stepsOf(
+  field: AnyField,
+  relation: Relation,
+  declarations: Declarations,
+  turn: number,
+  everyFilter: boolean,
+): Step[] {
   const takes = (argument: string) => field.args.some(({ name }) => name === argument);
   const day = '2020-02-06';
   const filters = filtersOf(field).map(given => ({ where: condition(field, given, declarations) }));
   const narrowed: Partial<StepArguments>[] = [
     { asOf: day },
-    // Across a tie, the rows that a filter judges are at hand; one filter is enough to see that it stays so.
-    ...(relation.form === 'list' ? filters : filters.splice(turn % filters.length, 1)),
+    // Lists with the same filter differ in a label; across a tie, the rows that a filter judges are at hand.
+    ...(everyFilter ? filters : filters.splice(turn % filters.length, 1)),
     ...(takes('kinds') || takes('roles') || relation.far === 'Node'
       ? [{ kinds: relation.kinds.slice(0, 1) }, { kinds: [] }]
       : []),
@@ -196,8 +202,19 @@ function filtersOf({ args }: AnyField): Record<string, object>[] {
 
 function samplesOf(type: GraphQLInputType): unknown[] {
   const named = getNamedType(type);
+  switch (named.name) {
+    case 'TieWhere':
+      return [
+        { kinds: ['FUNDS', 'ATTENDED'], activeOn: '2020-02-06' },
+        { kinds: ['IMPLEMENTS'], direction: 'OUT', with: { ids: ['x'] } },
+      ];
+    case 'SharesProjectWhere':
+      return [{ id: 'x' }, { id: 'x', activeOn: '2020-02-06' }];
+    case 'EvidenceWhere':
+      return [{ fewerThan: 2 }, { publishedBefore: '2020-02-06' }];
+  }
   if (isInputObjectType(named)) return Object.keys(named.getFields()).map(how => ({ [how]: 'care' }));
-  const value = isEnumType(named) ? named.getValues()[0]!.name : 'x';
+  const value = isEnumType(named) ? named.getValues()[0]!.name : named.name === 'Date' ? '2020-02-06' : 'x';
   return [isListType(getNullableType(type)) ? [value, value] : value];
 }
 
