@@ -1,7 +1,7 @@
 // Generated from schema/ by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
-import type { Path as PathSource, Hop as HopSource } from '../resolvers/path.ts';
+import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { Snapshot } from '../loaders/change.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';

@@ -1,13 +1,12 @@
 import { DirectoryError } from '../domain/errors.ts';
 import { pageOfRows } from '../domain/pages.ts';
+import type { Path } from '../domain/paths.ts';
 import type { Condition } from '../domain/steps.ts';
 import type { BetweenResolvers, QueryResolvers } from '../graphql/types.ts';
 import { noStakeholders, readBetween, type Sharings, type Way } from '../loaders/between.ts';
-import { findPaths, type Path } from '../network/paths.ts';
+import { findPaths } from '../network/paths.ts';
 import type { Context } from './context.ts';
 import { presentCondition, presentIds } from './entry.ts';
-
-export type { Hop, Path } from '../network/paths.ts';
 
 /** The most hops that a path may have, and those of a path on which somebody stands between two others. */
 const longest = 6;
