@@ -110,13 +110,10 @@ const allowed: readonly { offence: string; why: string; in: (step: Step) => bool
 ];
 
 describe('steps', () => {
-  const filters = new Set<unknown>();
-  const steps = [...relations].flatMap(([declared, field], index) => {
-    const filter = String(field.args.find(({ name }) => name === 'where')?.type);
-    const isFirst = declared.form === 'list' && !filters.has(filter);
-    if (isFirst) filters.add(filter);
-    return stepsOf(field, declared, declarations, index, isFirst);
-  });
+  const planned = new Set<string>();
+  const steps = [...relations].flatMap(([declared, field], index) =>
+    stepsOf(field, declared, declarations, index, planned),
+  );
   const entry = relation('Query.entry');
   const lookups = ['byIdentifier', 'byName'].map(form =>
     stepOf({ ...entry, name: form, form, shape: 'all' }, { value: 'x' }),
