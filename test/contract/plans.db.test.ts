@@ -125,7 +125,7 @@ describe('steps', () => {
     }),
   );
 
-  test('of every relation read through an index or from their parents', { timeout: 120_000 }, async () => {
+  test('of every relation read through an index or from their parents', { timeout: 240_000 }, async () => {
     const refused: object[] = [];
     const used = new Set<string>();
     await each([...byText.values()], async ({ step, statement }) => {
