@@ -72,7 +72,7 @@ function step(
 }
 
 describe('a statement’s text', () => {
-  test('holds no value of a caller, whatever it is', () => {
+  test('holds no value of a caller, whatever it is', { timeout: 20_000 }, () => {
     const shapes: Partial<Relation>[] = [
       {},
       { form: 'list', name: 'Query.projects' },

@@ -140,22 +140,27 @@ export function relationsOf({ schema, relation }: Declarations): ReadonlyMap<Rel
 
 /**
  * The steps that a field makes: each order and direction, counts, filters. Pages and days take turns, so that all of them
- * meet every order in some relation; `turn` says where a relation begins.
+ * meet every order in some relation; `turn` says where a relation begins. A condition is `planned` for one list: others
+ * with it differ in a label alone.
  */
 export function stepsOf(
   field: AnyField,
   relation: Relation,
   declarations: Declarations,
   turn: number,
-  everyFilter: boolean,
+  planned: Set<string>,
 ): Step[] {
   const takes = (argument: string) => field.args.some(({ name }) => name === argument);
   const day = '2020-02-06';
   const filters = filtersOf(field).map(given => ({ where: condition(field, given, declarations) }));
+  const isNew = ({ where }: Partial<StepArguments>) => {
+    const key = JSON.stringify(where);
+    return !planned.has(key) && planned.add(key);
+  };
   const narrowed: Partial<StepArguments>[] = [
     { asOf: day },
-    // Lists with the same filter differ in a label; across a tie, the rows that a filter judges are at hand.
-    ...(everyFilter ? filters : filters.splice(turn % filters.length, 1)),
+    // Across a tie, the rows that a filter judges are at hand; one filter is enough to see that it stays so.
+    ...(relation.form === 'list' ? filters.filter(isNew) : filters.splice(turn % filters.length, 1)),
     ...(takes('kinds') || takes('roles') || relation.far === 'Node'
       ? [{ kinds: relation.kinds.slice(0, 1) }, { kinds: [] }]
       : []),
