@@ -38,6 +38,8 @@ const plugin = {
     Tie: '../loaders/relations.ts#TieRecord',
     Succession: '../loaders/relations.ts#TiedRow',
     Directory: 'object',
+    Network: '../domain/network.ts#Network as NetworkSource',
+    NetworkNode: '../domain/network.ts#NetworkNode as NetworkNodeSource',
     Viewer: '../access/viewer.ts#Viewer as ViewerSource',
   },
 };

@@ -1,6 +1,7 @@
 // Generated from schema/ by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
+import type { Network as NetworkSource, NetworkNode as NetworkNodeSource } from '../domain/network.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -136,6 +137,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   entry?: Maybe<Entry>;
   events: EventConnection;
+  network: Network;
+  brokers: BrokerConnection;
   people: PersonConnection;
   places: PlaceConnection;
   policies: PolicyConnection;
@@ -187,6 +190,26 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNetworkArgs = {
+  around?: InputMaybe<Array<Scalars['ID']['input']>>;
+  where?: InputMaybe<StakeholderWhere>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<TieKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBrokersArgs = {
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -651,6 +674,63 @@ export type EventOrder =
   | 'START_DESC'
   | 'SINCE'
   | 'SINCE_DESC';
+
+export type Network = {
+  __typename?: 'Network';
+  rule: Scalars['String']['output'];
+  nodes: Array<NetworkNode>;
+  ties: Array<Tie>;
+  totalNodes: Scalars['Int']['output'];
+  totalTies: Scalars['Int']['output'];
+  totalsExact: Scalars['Boolean']['output'];
+  truncated: Scalars['Boolean']['output'];
+  density?: Maybe<Scalars['Float']['output']>;
+  communities: Scalars['Int']['output'];
+  svg: Scalars['String']['output'];
+  graphml: Scalars['String']['output'];
+  gexf: Scalars['String']['output'];
+  kumu: Scalars['String']['output'];
+};
+
+
+export type NetworkSvgArgs = {
+  title?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Int']['input']>;
+  height?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  entry: Entry;
+  degree: Scalars['Int']['output'];
+  community: Scalars['Int']['output'];
+  distance?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BrokerConnection = {
+  __typename?: 'BrokerConnection';
+  edges: Array<BrokerEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  method: Scalars['String']['output'];
+  limits: Scalars['String']['output'];
+  nodeCount: Scalars['Int']['output'];
+  tieCount: Scalars['Int']['output'];
+  robustTieCount: Scalars['Int']['output'];
+  leftOut: Scalars['Int']['output'];
+};
+
+export type BrokerEdge = {
+  __typename?: 'BrokerEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+  betweenness: Scalars['Float']['output'];
+  rank: Scalars['Int']['output'];
+  robustBetweenness: Scalars['Float']['output'];
+  robustRank?: Maybe<Scalars['Int']['output']>;
+  degree: Scalars['Int']['output'];
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -3508,13 +3588,17 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventWhere: EventWhere;
   EventOrder: EventOrder;
+  Network: ResolverTypeWrapper<NetworkSource>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeSource>;
+  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokerEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonWhere: PersonWhere;
   PersonOrder: PersonOrder;
   Place: ResolverTypeWrapper<GraphRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlaceLevel: PlaceLevel;
   PlaceWhere: PlaceWhere;
   PlaceOrder: PlaceOrder;
@@ -3644,12 +3728,16 @@ export type ResolversParentTypes = {
   Event: GraphRecord;
   Attendance: Attendance;
   EventWhere: EventWhere;
+  Network: NetworkSource;
+  Float: Scalars['Float']['output'];
+  NetworkNode: NetworkNodeSource;
+  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokerEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   PageInfo: PageInfo;
   TextWhere: TextWhere;
   Person: GraphRecord;
   PersonWhere: PersonWhere;
   Place: GraphRecord;
-  Float: Scalars['Float']['output'];
   PlaceWhere: PlaceWhere;
   Policy: GraphRecord;
   PolicyWhere: PolicyWhere;
@@ -3769,6 +3857,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
+  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, Partial<QueryBrokersArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
@@ -3899,6 +3989,52 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  svg?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkSvgArgs, 'width'>>;
+  graphml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gexf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kumu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  robustTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  robustBetweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  robustRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4722,6 +4858,10 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
