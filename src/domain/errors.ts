@@ -15,8 +15,7 @@ export const errorMeanings = {
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or longer than the limits allow.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   INTERNAL_SERVER_ERROR: 'Something failed on our side; `extensions.requestId` finds it in the log.',
-  LIMIT_EXCEEDED:
-    'The operation goes beyond a limit of `directory.limits`; it was refused before the database was asked.',
+  LIMIT_EXCEEDED: 'The operation goes beyond a limit; the message says which. Most are in `directory.limits`.',
   OPERATION_RESOLUTION_FAILURE:
     'The document has several operations and none was chosen, or the chosen one is missing.',
   STATEMENT_TIMEOUT: 'The database needed longer than a statement may take; ask for less at once.',

@@ -206,4 +206,3 @@ const methodOf = ({ asOf, minConfidence }: BrokerRequest, ends: number, backdrop
   ]
     .filter(Boolean)
     .join(' ');
-

@@ -64,11 +64,20 @@ const tieCells = ({ ties, sources }: Drawn): (NetworkTie & { cells: Cells })[] =
     },
   }));
 
+/** Cells that hold whole numbers, and those that hold any. */
+const whole = new Set(['degree', 'community', 'distance']);
+const fractions = new Set(['x', 'y', 'size', 'weight']);
+
+interface Column {
+  readonly name: string;
+  readonly type: 'int' | 'double' | 'string';
+}
+
 /** The names of cells with their types; of no rows, none. */
-const columnsOf = (rows: readonly { readonly cells: Cells }[]): { name: string; isNumber: boolean }[] =>
+const columnsOf = (rows: readonly { readonly cells: Cells }[]): Column[] =>
   Object.keys(rows[0]?.cells ?? {}).map(name => ({
     name,
-    isNumber: rows.some(({ cells }) => typeof cells[name] === 'number'),
+    type: whole.has(name) ? 'int' : fractions.has(name) ? 'double' : 'string',
   }));
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -80,12 +89,12 @@ export function graphml(network: Drawn, imprint: Imprint): string {
   const ties = tieCells(network);
   const parts = { graph: [{ cells: about(network, imprint) }], node: nodes, edge: ties };
   const keys = Object.entries(parts).flatMap(([part, rows]) =>
-    columnsOf(rows).map(({ name, isNumber }) =>
+    columnsOf(rows).map(({ name, type }) =>
       element('key', {
         id: `${part}-${name}`,
         for: part,
         'attr.name': name,
-        'attr.type': isNumber ? 'double' : 'string',
+        'attr.type': type,
       }),
     ),
   );
@@ -96,16 +105,14 @@ export function graphml(network: Drawn, imprint: Imprint): string {
   const content = [
     ...data('graph', about(network, imprint)),
     ...nodes.map(({ id, cells }) => element('node', { id }, ...data('node', cells))),
-    ...ties.map(({ id, from, to, cells }) =>
-      element('edge', { id, source: from, target: to }, ...data('edge', cells)),
-    ),
+    ...ties.map(({ id, from, to, cells }) => element('edge', { id, source: from, target: to }, ...data('edge', cells))),
   ];
   const graph = element('graph', { id: 'network', edgedefault: 'directed' }, ...lines(content));
   return `${declaration}${element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, ...lines([...keys, graph]))}\n`;
 }
 
 /** What GEXF keeps outside its attributes. */
-const ownInGexf = new Set(['label', 'weight', 'kind', 'x', 'y', 'size', 'color']);
+const ownInGexf = new Set(['label', 'weight', 'x', 'y', 'size', 'color']);
 
 /** GEXF 1.3: attributes declared before the nodes, parallel edges told apart by their kind, positions and colours as viz. */
 export function gexf(network: Drawn, imprint: Imprint): string {
@@ -117,8 +124,8 @@ export function gexf(network: Drawn, imprint: Imprint): string {
       'attributes',
       { class: part, mode: 'static' },
       ...lines(
-        found.map(({ name, isNumber }) =>
-          element('attribute', { id: name, title: name, type: isNumber ? 'double' : 'string' }),
+        found.map(({ name, type }) =>
+          element('attribute', { id: name, title: name, type: type === 'int' ? 'integer' : type }),
         ),
       ),
     ),
@@ -160,20 +167,14 @@ export function gexf(network: Drawn, imprint: Imprint): string {
       element(
         'graph',
         { defaultedgetype: 'directed', mode: 'static' },
-        ...lines([
-          ...declared,
-          element('nodes', {}, ...lines(drawnNodes)),
-          element('edges', {}, ...lines(drawnTies)),
-        ]),
+        ...lines([...declared, element('nodes', {}, ...lines(drawnNodes)), element('edges', {}, ...lines(drawnTies))]),
       ),
     ]),
   )}\n`;
 }
 
-const attributesOf = (rows: readonly { readonly cells: Cells }[]) => [
-  ...(rows.some(({ cells }) => 'kind' in cells) ? [{ name: 'kind', isNumber: false }] : []),
-  ...columnsOf(rows).filter(({ name }) => !ownInGexf.has(name)),
-];
+const attributesOf = (rows: readonly { readonly cells: Cells }[]): Column[] =>
+  columnsOf(rows).filter(({ name }) => !ownInGexf.has(name));
 
 /** "#0072b2" → its parts, 0 to 255. */
 const channels = (colour: string) => {

@@ -34,7 +34,10 @@ export function communitiesOf(links: Links): Uint32Array {
   const { order } = links;
   if (order === 0) return new Uint32Array();
   const found = louvain(graphOf(links), { resolution: 1, rng: evenRandom(1), getEdgeWeight: 'weight' });
-  const members = Map.groupBy(Array.from({ length: order }, (_, node) => node), node => found[node]!);
+  const members = Map.groupBy(
+    Array.from({ length: order }, (_, node) => node),
+    node => found[node]!,
+  );
   const communities = new Uint32Array(order);
   const bySize = [...members.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
   for (const [index, nodes] of bySize.entries()) for (const node of nodes) communities[node] = index + 1;

@@ -30,9 +30,18 @@ const looks: Readonly<Record<string, Look>> = {
   Donor: { label: 'Donor', colour: '#b8860b', corners: polygon(5, 0, 0.45) },
   Organisation: { label: 'Organisation', colour: '#56a4d9', corners: polygon(5) },
   Project: { label: 'Project', colour: '#5b6b8c', corners: box(1, 0.6) },
-  Event: { label: 'Event', colour: '#9a3b6a', corners: polygon(3, 180) },
+  Event: { label: 'Event', colour: '#b04f84', corners: polygon(3, 180) },
   Agreement: { label: 'Agreement', colour: '#3f8f3f', corners: box(0.6, 1) },
-  Policy: { label: 'Policy', colour: '#8a8a2e', corners: [[-0.6, -0.8], [0.6, -0.8], [1, 0.8], [-1, 0.8]] },
+  Policy: {
+    label: 'Policy',
+    colour: '#8a8a2e',
+    corners: [
+      [-0.6, -0.8],
+      [0.6, -0.8],
+      [1, 0.8],
+      [-1, 0.8],
+    ],
+  },
   Person: { label: 'Person', colour: '#7a7a7a', corners: polygon(8, 22.5) },
   Place: { label: 'Place', colour: '#a0522d', corners: polygon(4, 0, 0.4) },
   Theme: { label: 'Theme', colour: '#4b9aa8', corners: polygon(6, 30, 0.6) },
@@ -74,7 +83,7 @@ const strokes: readonly Stroke[] = [
   {
     key: 'takes-part',
     label: 'held, took part or holds a post',
-    colour: '#9a3b6a',
+    colour: '#b04f84',
     width: 1.2,
     dash: '7 3',
     kinds: ['ORGANISED', 'ATTENDED', 'HOLDS_POST'],
@@ -88,7 +97,14 @@ const strokes: readonly Stroke[] = [
     kinds: ['PARTY_TO', 'RESPONSIBLE_FOR', 'ADOPTED', 'CONTRIBUTES_TO'],
   },
 ];
-const belongs: Stroke = { key: 'belongs', label: 'belongs to, followed by, is in or about', colour: '#8c8c8c', width: 1, dash: null, kinds: [] };
+const belongs: Stroke = {
+  key: 'belongs',
+  label: 'belongs to, followed by, is in or about',
+  colour: '#8c8c8c',
+  width: 1,
+  dash: null,
+  kinds: [],
+};
 
 export const allStrokes: readonly Stroke[] = [...strokes, belongs];
 

@@ -213,9 +213,13 @@ function ruleOf(
   const extent = around.length
     ? [
         `Every entry within ${depth === 1 ? 'one tie' : `${depth} ties`} of ${several(names, 10)}, whichever way ties point, and the ties between them.`,
-        where ? 'Of the stakeholders only those that meet `where`, beside what `around` names; nor does a way lead through others.' : '',
+        where
+          ? 'Of the stakeholders only those that meet `where`, beside what `around` names; nor does a way lead through others.'
+          : '',
       ]
-    : ['Every stakeholder that meets `where`, every other entry that is tied to two or more of them, and the ties between all of these.'];
+    : [
+        'Every stakeholder that meets `where`, every other entry that is tied to two or more of them, and the ties between all of these.',
+      ];
   return [
     ...extent,
     kinds
