@@ -1,5 +1,4 @@
 import type { Condition } from '../domain/steps.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 import { type Parameters, parameters, predicate } from './where.ts';
 
@@ -166,9 +165,3 @@ export function stakeholdersMeeting(where: Condition, most: number): Asked<{ ids
      RETURN collect(node.id) AS ids`,
   );
 }
-
-/** The tie kinds that lead to a place or a theme. */
-export const kindsToPlacesAndThemes = ({ tieKinds }: Vocabulary): readonly string[] =>
-  [...tieKinds].filter(([, ends]) => ends.every(({ to }) => to.every(isBackdrop))).map(([kind]) => kind);
-
-const isBackdrop = (type: string) => type === 'Place' || type === 'Theme';

@@ -15,3 +15,9 @@ export interface TieEnds {
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
+
+/** The tie kinds that lead to nothing but places and themes: they join nearly everybody. */
+export const kindsToPlacesAndThemes = ({ tieKinds }: Vocabulary): readonly string[] =>
+  [...tieKinds]
+    .filter(([, ends]) => ends.every(({ to }) => to.every(type => type === 'Place' || type === 'Theme')))
+    .map(([kind]) => kind);

@@ -1,12 +1,7 @@
-import {
-  kindsToPlacesAndThemes,
-  stakeholdersMeeting,
-  type TieFilter,
-  type WholeNetwork,
-  wholeNetwork,
-} from '../cypher/network.ts';
+import { stakeholdersMeeting, type TieFilter, type WholeNetwork, wholeNetwork } from '../cypher/network.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import type { Condition } from '../domain/steps.ts';
+import { kindsToPlacesAndThemes } from '../domain/vocabulary.ts';
 import type { Database, RunOptions } from '../neo4j/query.ts';
 import type { Links } from './betweenness.ts';
 import { confidencesFrom, type Graph } from './network.ts';
@@ -45,8 +40,8 @@ export interface Brokers {
   readonly limits: string;
 }
 
-/** The largest network that is measured, and the steps that measuring may take: some four seconds. */
-const most = { stakeholders: 20_000, ties: 100_000, steps: 200_000_000 } as const;
+/** The largest network that is measured, and the steps that one measurement may take: a second or two. */
+const most = { stakeholders: 20_000, ties: 100_000, steps: 40_000_000 } as const;
 
 /** What no broker is found by: a body and the one that followed it are one after the other, not in contact. */
 const succession = 'SUCCEEDED_BY';

@@ -1,7 +1,6 @@
 import {
   type Asked,
   entriesReached,
-  kindsToPlacesAndThemes,
   networkParts,
   type Parts,
   type Reached,
@@ -12,7 +11,7 @@ import {
 import { DirectoryError } from '../domain/errors.ts';
 import type { Network, NetworkNode, NetworkTie } from '../domain/network.ts';
 import type { Condition } from '../domain/steps.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
+import { kindsToPlacesAndThemes, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Query } from '../neo4j/query.ts';
 import type { Links } from './betweenness.ts';
 import { roundsOf } from './layout.ts';
@@ -103,7 +102,7 @@ export async function networkOf(request: NetworkRequest, graph: Graph): Promise<
   const kept = new Map(considered.slice(0, limit).map((id, place) => [id, place]));
   const ties = tiesWithin(parts, kept);
   const links = linksOf(kept, ties);
-  const communities = await compute('communitiesOf', 100 * (kept.size + ties.length), links);
+  const communities = await compute('communitiesOf', 400 * (kept.size + ties.length), links);
   const degrees = new Map<string, number>();
   for (const { from, to } of ties) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const details = new Map(parts.nodes.map(([id, name, labels]) => [id, { name, labels }]));

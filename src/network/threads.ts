@@ -42,7 +42,6 @@ function start(): Thread {
     for (const answer of started.waiting.values()) answer.reject(error);
     started.waiting.clear();
   };
-  worker.unref();
   worker.on('error', end);
   worker.on('exit', code => end(new Error(`The thread of the network ended with ${code}`)));
   worker.on('message', ({ number, result, error }: { number: number; result?: unknown; error?: unknown }) => {
@@ -51,5 +50,7 @@ function start(): Thread {
     if (error === undefined) answer?.resolve(result);
     else answer?.reject(error);
   });
+  // Last: to listen to a thread is to wait for it.
+  worker.unref();
   return started;
 }

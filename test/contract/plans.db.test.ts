@@ -3,7 +3,15 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsByKind } from '../../src/cypher/directory.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
-import type { Step } from '../../src/domain/steps.ts';
+import {
+  type Asked,
+  entriesReached,
+  networkParts,
+  stakeholdersMeeting,
+  stakeholdersSelected,
+  wholeNetwork,
+} from '../../src/cypher/network.ts';
+import type { Condition, Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import type { Database, Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
@@ -209,16 +217,23 @@ const rows = [
 ].map(keys => ({ ...keys, scheme: 'X', value: '1', labels: ['Project'], otherLabels: ['Event'], properties: {} }));
 const ids = ['x', 'y'];
 const kinds = [...vocabulary.tieKinds.keys()];
+const ties = { kinds: ['FUNDS', 'MEMBER_OF', 'PARTNERS_WITH'], asOf: '2020-02-06', confidences: ['CONFIRMED'] };
+const ofSomeKind: Condition = { is: 'types', types: ['Ministry'] };
+const asSample = ({ query, parameters }: Asked<unknown>) => ({ made: query as Query<never, unknown>, parameters });
+const reach = { near: ids, seen: ids, where: ofSomeKind, linksOnly: true };
+
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
   changesTo: { parameters: { ids, origin: 'x' } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
   createBatch: { parameters: { batch: { id: 'x' } } },
   createTies: { parameters: { rows } },
   dataDate: { parameters: {} },
+  entriesReached: asSample(entriesReached(ties, reach, { read: 100, most: 10 })),
   holdings: { parameters: {} },
   knownIds: { parameters: { ids: ['iom'] } },
   lockWriting: { parameters: {} },
   nearestEntries: { parameters: { words: 'care~' } },
+  networkParts: asSample(networkParts(ties, ids, 100)),
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
@@ -229,11 +244,15 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   saveEvidence: { parameters: { rows } },
   saveIdentifiers: { parameters: { rows } },
   saveNames: { parameters: { rows } },
+  sourcesOfTies: { parameters: { ids } },
+  stakeholdersMeeting: asSample(stakeholdersMeeting(ofSomeKind, 10)),
+  stakeholdersSelected: asSample(stakeholdersSelected(ties, ofSomeKind, 10)),
   storedEntries: { parameters: { ids } },
   storedTiesBetween: { parameters: { pairs: rows } },
   storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
   tiesAbove: { parameters: { ids } },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
+  wholeNetwork: asSample(wholeNetwork(ties, { stakeholders: 10, ties: 10 })),
 };
 
 const setsWhatItSought = 'sets properties from a map, which might be those that the next row is sought by';
