@@ -13,7 +13,7 @@ async function network(args: string, fields: string) {
   expect(errors).toBeUndefined();
   return data.network;
 }
-const error = async (query: string) => (await ask(query)).errors?.[0];
+const error = async (query: string) => (await ask(query)).errors?.[0]?.originalError;
 
 interface Place {
   readonly entry: { readonly id: string };
@@ -143,12 +143,12 @@ describe('arguments', () => {
     ['around: ["nango"], kinds: []', /kinds is empty/],
   ])('%s is refused', async (args, message) => {
     const found = await error(`{ network(${args}) { rule } }`);
-    expect(found).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } });
+    expect(found).toMatchObject({ message: expect.stringMatching(message), code: 'BAD_USER_INPUT' });
   });
 
   test('an id that nobody has is named', async () => {
     expect(await error('{ network(around: ["nangoo"]) { rule } }')).toMatchObject({
-      extensions: { code: 'ENTRY_NOT_FOUND' },
+      code: 'ENTRY_NOT_FOUND',
     });
   });
 
