@@ -52,6 +52,8 @@ const plugin = {
     CoveringConnection: '../loaders/gap.ts#CoveringPage',
     MissingConnection: '../loaders/gap.ts#MissingPage',
     PartnerConnection: '../loaders/partner.ts#PartnerPage',
+    Network: '../domain/network.ts#Network as NetworkSource',
+    NetworkNode: '../domain/network.ts#NetworkNode as NetworkNodeSource',
     Viewer: '../access/viewer.ts#Viewer as ViewerSource',
   },
 };

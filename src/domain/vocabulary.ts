@@ -25,3 +25,8 @@ export const projectTies = [
   'PARTNERS_IN',
   'BENEFITS_FROM',
 ] as const;
+/** The tie kinds that lead to nothing but places and themes: they join nearly everybody. */
+export const kindsToPlacesAndThemes = ({ tieKinds }: Vocabulary): readonly string[] =>
+  [...tieKinds]
+    .filter(([, ends]) => ends.every(({ to }) => to.every(type => type === 'Place' || type === 'Theme')))
+    .map(([kind]) => kind);

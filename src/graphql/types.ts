@@ -6,6 +6,7 @@ import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { Snapshot } from '../loaders/change.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
 import type { PartnerPage } from '../loaders/partner.ts';
+import type { Network as NetworkSource, NetworkNode as NetworkNodeSource } from '../domain/network.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -166,6 +167,8 @@ export type Query = {
   events: EventConnection;
   facts: FactConnection;
   gap: Gap;
+  network: Network;
+  brokers: BrokerConnection;
   paths: PathConnection;
   between: Between;
   people: PersonConnection;
@@ -276,6 +279,26 @@ export type QueryGapArgs = {
   of: StakeholderWhere;
   lacking: StakeholderWhere;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNetworkArgs = {
+  around?: InputMaybe<Array<Scalars['ID']['input']>>;
+  where?: InputMaybe<StakeholderWhere>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<TieKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBrokersArgs = {
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1155,6 +1178,63 @@ export type Through =
   | 'SELF'
   | 'PART'
   | 'SUCCESSOR';
+
+export type Network = {
+  __typename?: 'Network';
+  rule: Scalars['String']['output'];
+  nodes: Array<NetworkNode>;
+  ties: Array<Tie>;
+  totalNodes: Scalars['Int']['output'];
+  totalTies: Scalars['Int']['output'];
+  totalsExact: Scalars['Boolean']['output'];
+  truncated: Scalars['Boolean']['output'];
+  density?: Maybe<Scalars['Float']['output']>;
+  communities: Scalars['Int']['output'];
+  svg: Scalars['String']['output'];
+  graphml: Scalars['String']['output'];
+  gexf: Scalars['String']['output'];
+  kumu: Scalars['String']['output'];
+};
+
+
+export type NetworkSvgArgs = {
+  title?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Int']['input']>;
+  height?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  entry: Entry;
+  degree: Scalars['Int']['output'];
+  community: Scalars['Int']['output'];
+  distance?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BrokerConnection = {
+  __typename?: 'BrokerConnection';
+  edges: Array<BrokerEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  method: Scalars['String']['output'];
+  limits: Scalars['String']['output'];
+  nodeCount: Scalars['Int']['output'];
+  tieCount: Scalars['Int']['output'];
+  robustTieCount: Scalars['Int']['output'];
+  leftOut: Scalars['Int']['output'];
+};
+
+export type BrokerEdge = {
+  __typename?: 'BrokerEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+  betweenness: Scalars['Float']['output'];
+  rank: Scalars['Int']['output'];
+  robustBetweenness: Scalars['Float']['output'];
+  robustRank?: Maybe<Scalars['Int']['output']>;
+  degree: Scalars['Int']['output'];
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -4712,6 +4792,10 @@ export type ResolversTypes = {
   CoveringEdge: ResolverTypeWrapper<Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversTypes['Stakeholder'], by: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
   MissingEdge: ResolverTypeWrapper<Omit<MissingEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   Through: Through;
+  Network: ResolverTypeWrapper<NetworkSource>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeSource>;
+  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokerEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
   LeftOut: ResolverTypeWrapper<LeftOut>;
@@ -4906,6 +4990,10 @@ export type ResolversParentTypes = {
   Denominator: Denominator;
   CoveringEdge: Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversParentTypes['Stakeholder'], by: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
   MissingEdge: Omit<MissingEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
+  Network: NetworkSource;
+  NetworkNode: NetworkNodeSource;
+  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokerEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   PageInfo: PageInfo;
   TextWhere: TextWhere;
   LeftOut: LeftOut;
@@ -5061,6 +5149,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'about'>>;
   gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<QueryGapArgs, 'of' | 'lacking'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
+  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, Partial<QueryBrokersArgs>>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength'>>;
   between?: Resolver<ResolversTypes['Between'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'a' | 'b'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
@@ -5450,6 +5540,52 @@ export type CoveringEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type MissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingEdge'] = ResolversParentTypes['MissingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  svg?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkSvgArgs, 'width'>>;
+  graphml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gexf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kumu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  robustTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  robustBetweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  robustRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6519,6 +6655,10 @@ export type Resolvers<ContextType = Context> = {
   Denominator?: DenominatorResolvers<ContextType>;
   CoveringEdge?: CoveringEdgeResolvers<ContextType>;
   MissingEdge?: MissingEdgeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   SharedCount?: SharedCountResolvers<ContextType>;

@@ -6,6 +6,14 @@ import { countsByKind } from '../../src/cypher/directory.ts';
 import { supportsOf } from '../../src/cypher/fact.ts';
 import { gapOf } from '../../src/cypher/gap.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
+import {
+  type Asked,
+  entriesReached,
+  networkParts,
+  stakeholdersMeeting,
+  stakeholdersSelected,
+  wholeNetwork,
+} from '../../src/cypher/network.ts';
 import { partnersOf } from '../../src/cypher/partner.ts';
 import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/path.ts';
 import { type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
@@ -255,6 +263,11 @@ const shares: Condition = { is: 'walk', way: 'sharesProject', says: 'shares with
 const members: Condition = { is: 'walk', way: 'memberOf', says: 'is in', id: 'x', when: whenever };
 const gapSample = gapOf(members, { is: 'not', of: shares }, '2020-02-06', 10);
 const partnersSample = partnersOf(['FUNDERS', 'FUNDEES', 'PROJECT', 'FUNDER', 'EVENT', 'PLACE'], members, '2020-02-06');
+const ties = { kinds: ['FUNDS', 'MEMBER_OF', 'PARTNERS_WITH'], asOf: '2020-02-06', confidences: ['CONFIRMED'] };
+const ofSomeKind: Condition = { is: 'types', types: ['Ministry'] };
+const asSample = ({ query, parameters }: Asked<unknown>) => ({ made: query as Query<never, unknown>, parameters });
+const reach = { near: ids, seen: ids, where: ofSomeKind, linksOnly: true };
+
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
   batchesById: { parameters: { ids } },
   candidates: {
@@ -271,6 +284,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   dataDate: { parameters: {} },
   degrees: { parameters: { ids }, made: degrees(kinds) },
   endings: { parameters: { from: '2026-01-01', to: '2026-04-01', most: integer(10) } },
+  entriesReached: asSample(entriesReached(ties, reach, { read: 100, most: 10 })),
   entryNames: { parameters: { ids } },
   exposures: { parameters: { ids, from: '2026-01-01' } },
   gapOf: { parameters: gapSample.parameters, made: gapSample.query },
@@ -280,7 +294,9 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   listings: { parameters: { ids } },
   lockWriting: { parameters: {} },
   meeting: { parameters: meeting(named, ids).parameters, made: meeting(named, ids).query },
+  nearestEntries: { parameters: { words: 'care~' } },
   neighbours: { parameters: { ...walkable, ids }, made: neighbours(kinds) },
+  networkParts: asSample(networkParts(ties, ids, 100)),
   participations: { parameters: participating.parameters, made: participating.query },
   partnersOf: { parameters: { ...partnersSample.parameters, ids }, made: partnersSample.query },
   presentIds: { parameters: { ids } },
@@ -298,7 +314,10 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   saveNames: { parameters: { rows } },
   sharedEntries: { parameters: pair },
   sharings: { parameters: { entries: [{ kind: 'PROJECT', id: 'x' }], stakeholders: ids, asOf: null } },
+  sourcesOfTies: { parameters: { ids } },
   stakeholdersAmong: { parameters: { ids } },
+  stakeholdersMeeting: asSample(stakeholdersMeeting(ofSomeKind, 10)),
+  stakeholdersSelected: asSample(stakeholdersSelected(ties, ofSomeKind, 10)),
   storedEntries: { parameters: { ids } },
   storedTiesBetween: { parameters: { pairs: rows } },
   storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
@@ -307,10 +326,12 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   tiesAbove: { parameters: { ids } },
   tiesBetween: { parameters: pair },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
+  wholeNetwork: asSample(wholeNetwork(ties, { stakeholders: 10, ties: 10 })),
 };
 
 const setsWhatItSought = 'sets properties from a map, which might be those that the next row is sought by';
 const deletesWhatItSought = 'deletes what the next row might seek';
+const looksAtEach = 'which stakeholders meet any condition is known when each was looked at';
 /** Offences that a named statement holds, and why. What a write keeps waiting are the rows that it was given. */
 const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   createTies: { Eager: setsWhatItSought },
@@ -325,7 +346,13 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   saveEntries: { Eager: setsWhatItSought },
   saveEvidence: { Eager: setsWhatItSought },
   saveNames: { Eager: setsWhatItSought },
+  stakeholdersMeeting: { NodeByLabelScan: looksAtEach },
+  stakeholdersSelected: { NodeByLabelScan: looksAtEach },
   updateTies: { Eager: setsWhatItSought },
+  wholeNetwork: {
+    NodeByLabelScan: 'measures the whole network, up to its bounds',
+    DirectedUnionRelationshipTypesScan: 'measures the whole network, up to its bounds',
+  },
 };
 
 describe('named statements', async () => {
