@@ -12,7 +12,6 @@ export interface ProjectsAsked {
   readonly confidences: readonly string[] | null;
   readonly places: boolean;
   readonly themes: boolean;
-  readonly lists: readonly EntriesAsked[];
 }
 
 /** A list that is read whole: the places of a level, or the themes of a scheme. */
@@ -38,7 +37,6 @@ export interface ProjectRow {
   /** From a place or theme to itself and to each wider one, with the confidences of the ties between. */
   readonly wider: readonly (readonly [from: string, to: string, confidences: readonly string[]])[];
   readonly stakeholders: readonly (readonly [id: string, name: string, labels: readonly string[], meets: boolean])[];
-  readonly lists: readonly EntryList[];
 }
 
 export interface EntryList {
@@ -71,20 +69,6 @@ export function projectFacts(asked: ProjectsAsked) {
     UNWIND ${from} AS node MATCH way = (node)-[:${kind}*0..6]->(wider:${type})
     RETURN collect([node.id, wider.id, [tie IN relationships(way) | tie.confidence]]) AS ${name} }`;
 
-  const list = ({ type, sort, within }: EntriesAsked, at: number) => `CALL () {
-    MATCH (entry:${type}) WHERE entry.${type === 'Place' ? 'level' : 'scheme'} = ${into.add('sort', sort)}
-    ${within ? `AND EXISTS { (entry)-[:LOCATED_IN*0..6]->(:Place {id: ${into.add('within', within)}}) }` : ''}
-    WITH entry ORDER BY entry.sortName, entry.id LIMIT ${into.add('entries', most.entries + 1)}
-    WITH collect(entry) AS entries
-    CALL (entries) {
-      UNWIND entries AS entry
-      MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = entry.id
-      WITH support.sourceId AS sourceId, count(DISTINCT entry) AS listed ORDER BY listed DESC, sourceId LIMIT 3
-      MATCH (source:Entry {id: sourceId})
-      WITH source, listed ORDER BY listed DESC, source.id
-      RETURN collect([source.id, source.name, source.description, listed]) AS sources }
-    RETURN {entries: [entry IN entries | [entry.id, entry.name]], sources: sources} AS list${at} }`;
-
   const projects = [asked.projects && predicate(asked.projects, into), day && held('node')].filter(Boolean);
   const roles = 'FUNDS|ACCOUNTABLE_FOR|EXTENDS|IMPLEMENTS|PARTNERS_IN|BENEFITS_FROM|ORGANISED|ATTENDED';
   const outward = 'unit.id, node.id';
@@ -113,9 +97,26 @@ export function projectFacts(asked: ProjectsAsked) {
     `CALL (having) {
       UNWIND having AS node
       RETURN collect([node.id, node.name, labels(node), ${asked.stakeholders ? predicate(asked.stakeholders, into) : 'true'}]) AS stakeholders }`,
-    ...asked.lists.map(list),
     `RETURN [node IN projects | [node.id, node.name, ${day ? surely('node') : 'true'}]] AS projects, events, places, themes, parts,
-            widerPlaces + widerThemes AS wider, stakeholders, [${asked.lists.map((_, at) => `list${at}`).join(', ')}] AS lists`,
+            widerPlaces + widerThemes AS wider, stakeholders`,
   ].join('\n');
   return { query: defineQuery<Record<string, unknown>, ProjectRow>('projectFacts', text), parameters: into.values };
 }
+
+/** A list of places or themes by name, and the three sources that have most of it: a statement of its own, soon planned. */
+export const entryList = (type: EntriesAsked['type']) =>
+  defineQuery<{ sort: string; within: string | null; most: unknown }, EntryList>(
+    'entryList',
+    `MATCH (entry:${type}) WHERE entry.${type === 'Place' ? 'level' : 'scheme'} = $sort
+       AND ($within IS NULL OR EXISTS { (entry)-[:LOCATED_IN*0..6]->(:Place {id: $within}) })
+     WITH entry ORDER BY entry.sortName, entry.id LIMIT $most
+     WITH collect(entry) AS entries
+     CALL (entries) {
+       UNWIND entries AS entry
+       MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = entry.id
+       WITH support.sourceId AS sourceId, count(DISTINCT entry) AS listed ORDER BY listed DESC, sourceId LIMIT 3
+       MATCH (source:Entry {id: sourceId})
+       WITH source, listed ORDER BY listed DESC, source.id
+       RETURN collect([source.id, source.name, source.description, listed]) AS sources }
+     RETURN [entry IN entries | [entry.id, entry.name]] AS entries, sources`,
+  );
