@@ -19,6 +19,8 @@ import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/pa
 import { type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
 import { whenever } from '../../src/domain/conditions.ts';
 import type { Condition, Step } from '../../src/domain/steps.ts';
+import { entryList, type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
+import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
@@ -249,10 +251,6 @@ const everything: ProjectsAsked = {
   confidences: ['CONFIRMED'],
   places: true,
   themes: true,
-  lists: [
-    { type: 'Place', sort: 'DISTRICT', within: 'x' },
-    { type: 'Theme', sort: 'GCM_OBJECTIVE', within: null },
-  ],
 };
 const sampled = ({ query, parameters }: { query: Query<never, unknown>; parameters: object }) => ({
   made: query,
@@ -286,6 +284,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   endings: { parameters: { from: '2026-01-01', to: '2026-04-01', most: integer(10) } },
   entriesReached: asSample(entriesReached(ties, reach, { read: 100, most: 10 })),
   entryNames: { parameters: { ids } },
+  entryList: { parameters: { sort: 'DISTRICT', within: 'x', most: integer(10) }, made: entryList('Place') },
   exposures: { parameters: { ids, from: '2026-01-01' } },
   gapOf: { parameters: gapSample.parameters, made: gapSample.query },
   holdings: { parameters: {} },
@@ -336,6 +335,8 @@ const looksAtEach = 'which stakeholders meet any condition is known when each wa
 const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   createTies: { Eager: setsWhatItSought },
   dataDate: { NodeIndexScan: 'ends at the first, which is the newest' },
+  entryList: { NodeByLabelScan: 'an axis is read whole, up to a limit' },
+  projectFacts: { NodeByLabelScan: 'looks at each project, up to a limit' },
   holdings: { AllNodesScan: 'ends at the first node', NodeByLabelScan: 'ends at the first entry' },
   projectFacts: { NodeByLabelScan: 'looks at each project, and at the places or themes of an axis, up to a limit' },
   recordChanges: { Eager: setsWhatItSought },
