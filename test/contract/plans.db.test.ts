@@ -16,11 +16,9 @@ import {
 } from '../../src/cypher/network.ts';
 import { partnersOf } from '../../src/cypher/partner.ts';
 import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/path.ts';
-import { type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
+import { entryList, type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
 import { whenever } from '../../src/domain/conditions.ts';
 import type { Condition, Step } from '../../src/domain/steps.ts';
-import { entryList, type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
-import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
@@ -283,8 +281,8 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   degrees: { parameters: { ids }, made: degrees(kinds) },
   endings: { parameters: { from: '2026-01-01', to: '2026-04-01', most: integer(10) } },
   entriesReached: asSample(entriesReached(ties, reach, { read: 100, most: 10 })),
-  entryNames: { parameters: { ids } },
   entryList: { parameters: { sort: 'DISTRICT', within: 'x', most: integer(10) }, made: entryList('Place') },
+  entryNames: { parameters: { ids } },
   exposures: { parameters: { ids, from: '2026-01-01' } },
   gapOf: { parameters: gapSample.parameters, made: gapSample.query },
   holdings: { parameters: {} },
@@ -336,9 +334,8 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   createTies: { Eager: setsWhatItSought },
   dataDate: { NodeIndexScan: 'ends at the first, which is the newest' },
   entryList: { NodeByLabelScan: 'an axis is read whole, up to a limit' },
-  projectFacts: { NodeByLabelScan: 'looks at each project, up to a limit' },
   holdings: { AllNodesScan: 'ends at the first node', NodeByLabelScan: 'ends at the first entry' },
-  projectFacts: { NodeByLabelScan: 'looks at each project, and at the places or themes of an axis, up to a limit' },
+  projectFacts: { NodeByLabelScan: 'looks at each project, up to a limit' },
   recordChanges: { Eager: setsWhatItSought },
   removeEvidence: { Eager: deletesWhatItSought },
   removeIdentifiers: { Eager: deletesWhatItSought },
