@@ -47,7 +47,6 @@ export function chain(links: readonly Link[], sentence: string): string {
     const end = y + gap - 4;
     y += gap;
     const [tail, head, turn] = link.forward ? [start, end, -1] : [end, start, 1];
-    // A tie says something of its `from`: against the arrow, the lower box is what it starts at.
     return html`!${box}
 <path class="arrow" d="M40 ${tail}V${head}m-6 ${turn * 8}l6 ${turn * -8}l6 ${turn * 8}"/>
 <text class="verb" x="56" y="${(start + end) / 2 + 5}">${tieInWords(link.kind, link.forward ? 'OUT' : 'IN')}</text>`;

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { parse } from 'graphql';
-import { DirectoryError } from '../../domain/errors.ts';
 import { type Facts, factFields, factList } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { type PageParts, pathOf, seeQuery } from './layout.ts';
 import {
+  anchorOf,
   directionOf,
   type Entry,
   type Evidence,
@@ -28,6 +28,7 @@ import {
   capital,
   counted,
   dayInWords,
+  fieldInWords,
   inWords,
   tieDates,
   tieInWords,
@@ -35,6 +36,9 @@ import {
   typeInWords,
   type Way,
 } from './words.ts';
+
+/** Told apart from the other ties, at the top of the page. */
+const succession = 'SUCCEEDED_BY';
 
 const record = parse(`query Entry($id: ID!) {
   entry(by: { id: $id }) {
@@ -57,7 +61,7 @@ const inherited = parse(`query Inherited($id: ID!) {
       predecessors {
         stakeholder {
           __typename id name
-          ties(kinds: [${tieKinds.filter(kind => kind !== 'SUCCEEDED_BY').join(' ')}], first: 20) {
+          ties(kinds: [${tieKinds.filter(kind => kind !== succession).join(' ')}], first: 20) {
             totalCount edges { tie { ${tieFields} } node { __typename id name } }
           }
         }
@@ -66,13 +70,15 @@ const inherited = parse(`query Inherited($id: ID!) {
   }
 }`);
 
-const picture = parse(`query Network($id: ID!) {
-  network(around: [$id], depth: 1, limit: 60) { svg truncated totalNodes }
+const picture = parse(`query Network($id: ID!, $width: Int!) {
+  network(around: [$id], depth: 1, limit: 60) { svg(width: $width) }
 }`);
 
 const changes = parse(`query History($id: ID!) {
   entry(by: { id: $id }) {
-    history(first: 20) { nodes { at by action fields { field before after } batch { reason } } }
+    history(first: 20) {
+      totalCount nodes { action subject fields { field before after } batch { id at by reason } }
+    }
   }
 }`);
 
@@ -116,22 +122,15 @@ interface Inherited {
   readonly entry: { readonly predecessors?: readonly { readonly stakeholder: Entry & { readonly ties: Ties } }[] };
 }
 
-interface Picture {
-  readonly network: { readonly svg: string; readonly truncated: boolean; readonly totalNodes: number };
+interface Change {
+  readonly action: string;
+  readonly subject: string;
+  readonly fields: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
+  readonly batch: { readonly id: string; readonly at: string; readonly by: string; readonly reason: string };
 }
 
 interface History {
-  readonly entry: {
-    readonly history: {
-      readonly nodes: readonly {
-        readonly at: string;
-        readonly by: string;
-        readonly action: string;
-        readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
-        readonly batch: { readonly reason: string };
-      }[];
-    };
-  };
+  readonly entry: { readonly history: { readonly totalCount: number; readonly nodes: readonly Change[] } };
 }
 
 interface OneKind {
@@ -145,37 +144,47 @@ interface EntryRequest {
   Querystring: { kind?: string; direction?: string; after?: string };
 }
 
+interface PictureRequest {
+  Params: { id: string };
+  Querystring: { width?: string };
+}
+
+/** A picture opened by itself has its styles in it, and nothing else. */
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/** Ties that join nearly everybody; the picture leaves them out. */
+const undrawn: ReadonlySet<string> = new Set(['ADDRESSES', 'LOCATED_IN', 'WORKS_IN']);
+
 /** `/entry/ID`: all that the directory knows of one entry, and `?kind=&direction=` all ties of one kind. */
 export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) => {
-  const optional = new Set([picture, changes].filter(ask.knows));
-
   app.get<EntryRequest>('/entry/:id', async (request, reply) => {
     const { id } = request.params;
     if (request.query.kind) return kindPage(request, reply);
     const put = <Data>(document: typeof record) => ask<Data>(document, { id }, request, reply);
-    /** A part that can be missed: the page stands without what takes too long. */
-    const part = <Data>(document: typeof record) =>
-      optional.has(document) ? put<Data>(document).catch(withoutTimeouts) : null;
     const { entry } = await put<{ entry: EntryRecord }>(record);
     if (entry.id !== id || entry.__typename === 'Source') return reply.redirect(pathOf(entry), 301);
 
-    const [ties, past, drawn, history] = await Promise.all([
+    const [ties, past, history] = await Promise.all([
       put<{ entry: { ties: Ties } }>(tiesOfEntry).then(answer => answer.entry.ties),
       entry.predecessors?.length ? put<Inherited>(inherited) : null,
-      part<Picture>(picture),
-      part<History>(changes),
+      ask.knows(changes) ? put<History>(changes) : null,
     ]);
     const groups = ties.totalCount > ties.edges.length ? await groupByGroup(request, reply) : grouped(id, ties.edges);
+    const drawn = ask.knows(picture) && groups.some(({ kind }) => !undrawn.has(kind));
     const sections: readonly (readonly [anchor: string, title: string, body: string])[] = [
       ['ties', 'Ties', tieSections(id, groups)],
-      ['inherited', 'From before', past ? inheritedTies(id, past) : ''],
-      ['picture', 'Picture', drawn ? pictured(entry, drawn) : ''],
+      ['inherited', 'Ties of the earlier body', past ? inheritedTies(id, past) : ''],
+      ['picture', 'Picture', drawn ? pictured(entry) : ''],
       ['names', 'Names', nameTable(entry.names)],
       ['identifiers', 'Identifiers', identifierList(entry.identifiers)],
       ['sources', 'Sources', sourceList(entry)],
-      ['history', 'What changed', history ? historyList(history) : ''],
+      ['history', 'What changed', history ? historyList(id, history) : ''],
     ];
     const told = sections.filter(([, , body]) => body);
+    const links = [
+      ...groups.filter(({ kind }) => kind !== succession).map(groupLink),
+      ...told.slice(1).map(anchorLink),
+    ];
     return reply.page({
       title: entry.name,
       description: entry.description ?? `${typeInWords(entry.__typename)}: its ties, and the sources that say so.`,
@@ -188,11 +197,17 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
 <aside aria-label="In brief">
 !${factList(entry)}
 <p>!${seeQuery(record, { id }, 'In brief')} <a class="see-query" href="/path?from=${encodeURIComponent(id)}">How is it connected to …</a></p>
-<nav aria-label="On this page"><ul>!${told.map(([anchor, title]) => html`<li><a href="#${anchor}">${title}</a></li>`)}</ul></nav>
+<nav aria-label="On this page"><ul>!${links}</ul></nav>
 </aside>
 <div>!${told.map(([anchor, title, body]) => html`<section id="${anchor}"><h2>${title}</h2>!${body}</section>`)}</div>
 </div>`,
     });
+  });
+
+  app.get<PictureRequest>('/entry/:id/network.svg', async (request, reply) => {
+    const variables = { id: request.params.id, width: Number(request.query.width ?? 960) };
+    const { network } = await ask<{ network: { svg: string } }>(picture, variables, request, reply);
+    return reply.header('content-security-policy', picturePolicy).type('image/svg+xml').send(network.svg);
   });
 
   /** A hub's ties: each kind has a page of its own, so that none is crowded out by another. */
@@ -227,10 +242,11 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
   }
 };
 
-function withoutTimeouts(error: unknown): null {
-  if (error instanceof DirectoryError && error.code === 'STATEMENT_TIMEOUT') return null;
-  throw error;
-}
+const anchorLink = ([anchor, title]: readonly [string, string, string]): string =>
+  html`<li><a href="#${anchor}">${title}</a></li>`;
+
+const groupLink = (group: TieGroup): string =>
+  html`<li><a href="#${anchorOf(group)}">${capital(tieInWords(group.kind, group.way))}</a> <span class="count">${group.total}</span></li>`;
 
 const titles: Readonly<Record<string, readonly [later: string, earlier: string]>> = {
   RENAMED: ['Today', 'Formerly'],
@@ -241,34 +257,31 @@ const titles: Readonly<Record<string, readonly [later: string, earlier: string]>
 /** What became of a body, and what it came from: the first thing to know of it. */
 function successions({ predecessors = [], successors = [] }: EntryRecord): string {
   const told = (list: readonly Succession[], later: boolean) =>
-    [...Map.groupBy(list, ({ kind }) => titles[kind]?.[later ? 0 : 1] ?? inWords(kind))]
-      .map(
-        ([title, group]) =>
-          html`<div><h2>${title}</h2><ul class="rows">!${group.map(
-            ({ tie, stakeholder }) => html`<li><div><a href="${pathOf(stakeholder)}">${stakeholder.name}</a></div>
+    [...Map.groupBy(list, ({ kind }) => titles[kind]?.[later ? 0 : 1] ?? inWords(kind))].map(
+      ([title, group]) =>
+        html`<div><h2>${title}</h2><ul class="rows">!${group.map(
+          ({ tie, stakeholder }) => html`<li><div><a href="${pathOf(stakeholder)}">${stakeholder.name}</a></div>
 !${particulars(tie)}!${evidenceOf(tie.evidence)}</li>`,
-          )}</ul></div>`,
-      )
-      .toArray();
+        )}</ul></div>`,
+    );
   const all = [...told(successors, true), ...told(predecessors, false)];
   return all.length ? html`<section class="succession" aria-label="Before and after">!${all}</section>` : '';
 }
 
 function tieSections(id: string, groups: readonly TieGroup[]): string {
-  const shown = groups.filter(({ kind }) => kind !== 'SUCCEEDED_BY');
-  return shown.length ? shown.map(group => groupSection(id, group)).join('') : html`<p>None is known.</p>`;
+  const told = groups.filter(({ kind }) => kind !== succession);
+  return told.length ? told.map(group => groupSection(id, group)).join('') : html`<p>None is known.</p>`;
 }
 
 function inheritedTies(id: string, { entry: { predecessors = [] } }: Inherited): string {
   const bodies = [...new Map(predecessors.map(({ stakeholder }) => [stakeholder.id, stakeholder])).values()];
   const told = bodies.filter(({ ties }) => ties.totalCount);
   if (!told.length) return '';
-  return html`<p>Published for an earlier body, and not repeated since for this one.</p>
+  return html`<div class="head"><p>Published for the body that it comes from; not repeated here as its own.</p>!${seeQuery(inherited, { id }, 'Ties of the earlier body')}</div>
 !${told.map(
-    body => html`<section class="ties"><h3><a href="${pathOf(body)}">${body.name}</a> <span class="count">${body.ties.totalCount}</span></h3>
+    body => html`<section><h3><a href="${pathOf(body)}">${body.name}</a> <span class="count">${body.ties.totalCount}</span></h3>
 <ul class="rows">!${body.ties.edges.map(edge => inheritedRow(body.id, edge))}</ul></section>`,
-  )}
-<p class="more">!${seeQuery(inherited, { id }, 'From before')}</p>`;
+  )}`;
 }
 
 const inheritedRow = (id: string, { tie, node }: TieEdge): string => html`<li>
@@ -276,11 +289,13 @@ const inheritedRow = (id: string, { tie, node }: TieEdge): string => html`<li>
 !${particulars(tie)}!${evidenceOf(tie.evidence)}
 </li>`;
 
-/** The picture is drawn by the API, which escapes what it writes. */
-function pictured({ id, name }: Entry, { network: { svg, truncated, totalNodes } }: Picture): string {
-  return html`<figure class="picture">!${svg}
-<figcaption>${name} and who is tied to it${truncated ? `: the 60 best connected of ${totalNodes}` : ''}.</figcaption></figure>
-<p class="more">!${seeQuery(picture, { id }, 'Picture')}</p>`;
+/** The picture is a file of its own, so that the page waits for nobody; a telephone gets it drawn for its width. */
+function pictured({ id, name }: Entry): string {
+  const file = `/entry/${encodeURIComponent(id)}/network.svg`;
+  return html`<figure class="picture"><a href="${file}"><picture>
+<source media="(width <= 640px)" srcset="${file}?width=420"><img src="${file}" alt="${name} and those it is tied to; the ties are listed above." loading="lazy" width="960" height="620">
+</picture></a></figure>
+<p class="more">!${seeQuery(picture, { id, width: 960 }, 'Picture')}</p>`;
 }
 
 function nameTable(names: readonly Name[]): string {
@@ -322,20 +337,26 @@ function sourceList({ evidence, sources: { nodes, totalCount } }: EntryRecord): 
   )}</ul>`;
 }
 
-function historyList({ entry: { history } }: History): string {
-  if (!history.nodes.length) return '';
-  return html`<ul class="rows">!${history.nodes.map(
-    ({ at, by, action, fields, batch }) => html`<li><div>${dayInWords(at)}: ${inWords(action)} by ${by}</div>
-<p class="particulars">${batch.reason}</p>
-!${
-      fields.length
-        ? html`<details><summary>${counted(fields.length, 'field')}</summary><ul>!${fields.map(
-            ({ field, before, after }) => html`<li>${field}: ${value(before)} → ${value(after)}</li>`,
-          )}</ul></details>`
-        : ''
-    }</li>`,
-  )}</ul>`;
-}
+const actions: Readonly<Record<string, string>> = { CREATE: 'Recorded', UPDATE: 'Changed', RETRACT: 'Taken out' };
 
-const value = (told: unknown): string =>
-  told == null ? 'nothing' : typeof told === 'string' ? told : JSON.stringify(told);
+/** What was done, import by import; the values of a creation are the page itself. */
+function historyList(id: string, { entry: { history } }: History): string {
+  if (!history.nodes.length) return '';
+  const told = ({ action, subject, fields }: Change) => html`<li>${actions[action] ?? action}: ${subject}
+!${
+    action === 'UPDATE'
+      ? html`<ul>!${fields.map(
+          ({ field, before, after }) =>
+            html`<li>${fieldInWords(field)}: ${before ?? 'nothing'} → ${after ?? 'nothing'}</li>`,
+        )}</ul>`
+      : ''
+  }</li>`;
+  const batches = [...Map.groupBy(history.nodes, ({ batch }) => batch.id).values()];
+  const rest = history.totalCount - history.nodes.length;
+  return html`<ul class="rows">!${batches.map(group => {
+    const [{ batch }] = group as [Change];
+    return html`<li><div>${dayInWords(batch.at)}, by ${batch.by}</div><p class="particulars">${batch.reason}</p>
+<details><summary>${counted(group.length, 'change')}</summary><ul>!${group.map(told)}</ul></details></li>`;
+  })}</ul>
+<p class="more">!${rest > 0 ? html`${counted(rest, 'older change')} not shown. ` : ''}!${seeQuery(changes, { id }, 'What changed')}</p>`;
+}

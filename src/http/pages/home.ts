@@ -146,4 +146,4 @@ const about = ({
 <div><h3>Ask</h3><p>The <a href="/playground">playground</a> takes any question in GraphQL, with examples. Each page links to the query behind it.</p></div>
 <div><h3>Connect</h3><p>Programs ask the same at <code>/graphql</code>, by GET or POST. Pages carry their facts as JSON-LD.</p></div>
 </div>
-<p class="soft">${dataDate ? `Content as of ${dayInWords(dataDate)}.` : 'It is empty so far.'} Licence: ${licence}.</p></section>`;
+<p class="soft">${dataDate ? `Content as of ${dayInWords(dataDate)}.` : 'It is empty so far.'} Licence: ${licence.replace(/\.?$/, '.')}</p></section>`;

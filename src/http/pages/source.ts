@@ -57,14 +57,27 @@ interface SourceRecord extends Facts, Entry {
   };
 }
 
+/** Statements on a page, so that nearly every source stands there whole and in its order. */
+const most = 500;
+
 /** `/source/ID`: what was taken from a source, passage by passage, and what rests on each. */
 export const sourcePages: FastifyPluginAsync<PageParts> = async (app, { ask }) => {
   app.get<{ Params: { id: string }; Querystring: { after?: string } }>('/source/:id', async (request, reply) => {
     const { id } = request.params;
+    const page = async (after: string | null) =>
+      (await ask<{ entry: SourceRecord }>(passages, { id, after }, request, reply)).entry;
     const variables = { id, after: request.query.after ?? null };
-    const { entry } = await ask<{ entry: SourceRecord }>(passages, variables, request, reply);
+    const entry = await page(variables.after);
     if (entry.id !== id || !entry.supports) return reply.redirect(pathOf(entry), 301);
-    const { totalCount, nodes, pageInfo } = entry.supports;
+    const nodes = [...entry.supports.nodes];
+    const { totalCount } = entry.supports;
+    let { pageInfo } = entry.supports;
+    while (pageInfo.hasNextPage && nodes.length < most) {
+      const { supports } = await page(pageInfo.endCursor);
+      if (!supports) break;
+      nodes.push(...supports.nodes);
+      pageInfo = supports.pageInfo;
+    }
     const next = pageInfo.hasNextPage && new URLSearchParams({ after: pageInfo.endCursor ?? '' });
     return reply.page({
       title: entry.name,
@@ -76,7 +89,7 @@ export const sourcePages: FastifyPluginAsync<PageParts> = async (app, { ask }) =
 <div class="columns">
 <aside aria-label="In brief">!${factList(entry)}<p>!${seeQuery(passages, variables, entry.name)}</p></aside>
 <section><h2>What rests on it</h2>
-<p>${counted(totalCount, 'statement')}${next || variables.after ? ', in pages of 100' : ''}, each under the passage it was taken from, to the letter.</p>
+<p>${counted(totalCount, 'statement')}${next || variables.after ? `, in pages of ${most}` : ''}, each under the passage it was taken from, to the letter.</p>
 <ol class="passages">!${byPassage(nodes).map(passage)}</ol>
 <p class="more">!${variables.after ? html`<a href="/source/${encodeURIComponent(id)}">First page</a>` : ''} !${next ? html`<a rel="next" href="?${next}">Next page</a>` : ''}</p>
 </section>
@@ -85,11 +98,17 @@ export const sourcePages: FastifyPluginAsync<PageParts> = async (app, { ask }) =
   });
 };
 
+/** Locators begin so where a page begins, and where every page of a site has the same text. */
+const begins = ['headline', 'introduction'];
+const repeats = 'banner';
+const rank = (locator: string) => begins.indexOf(locator) + 1 || (locator === repeats ? 4 : 3);
+
 /** Statements under the passage they share, in the order of the source as far as its locators tell. */
 function byPassage(supports: readonly Support[]): Support[][] {
   const groups = [...Map.groupBy(supports, ({ quote, locator }) => JSON.stringify([locator, quote])).values()];
   const inOrder = new Intl.Collator('en', { numeric: true });
-  return groups.sort(([a], [b]) => inOrder.compare(a?.locator ?? '', b?.locator ?? ''));
+  const locatorOf = ([support]: readonly Support[]) => support?.locator ?? '';
+  return groups.sort((a, b) => rank(locatorOf(a)) - rank(locatorOf(b)) || inOrder.compare(locatorOf(a), locatorOf(b)));
 }
 
 function passage(supports: readonly Support[]): string {

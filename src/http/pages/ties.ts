@@ -89,15 +89,19 @@ export function grouped(id: string, edges: readonly TieEdge[]): TieGroup[] {
   );
 }
 
+/** A group's place on the page. */
+export const anchorOf = ({ kind, way }: TieGroup): string => `${kind}-${way}`.toLowerCase().replaceAll('_', '-');
+
 /** One group as a section, with links to all its ties and to its query. */
-export function groupSection(id: string, { kind, way, total, edges }: TieGroup): string {
+export function groupSection(id: string, group: TieGroup): string {
+  const { kind, way, total, edges } = group;
   const direction = directionOf(kind, way);
-  const rest = new URLSearchParams({ kind, direction });
-  return html`<section class="ties">
-<h3>${capital(tieInWords(kind, way))} <span class="count">${total}</span></h3>
+  const all = `${pathOf({ __typename: 'Entry', id })}?${new URLSearchParams({ kind, direction })}`;
+  const words = capital(tieInWords(kind, way));
+  return html`<section id="${anchorOf(group)}">
+<div class="head"><h3>${words} <span class="count">${total}</span></h3>!${seeQuery(tiesOfKind, { id, kind, direction, first: shown }, words)}</div>
 <ul class="rows">!${edges.slice(0, shown).map(tieRow)}</ul>
-<p class="more">!${total > shown ? html`<a href="${pathOf({ __typename: 'Entry', id })}?${rest}">All ${total} ties</a>` : ''}
-!${seeQuery(tiesOfKind, { id, kind, direction, first: shown }, `${tieInWords(kind, way)}`)}</p>
+!${total > shown ? html`<p class="more"><a href="${all}">All ${total} ties</a></p>` : ''}
 </section>`;
 }
 
