@@ -17,7 +17,7 @@ const byName = parse('query ByName($text: String!) { entry(by: { name: $text }) 
 
 const paths = parse(`query Paths($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 3) {
-    rule truncated
+    rule
     nodes {
       length sentence
       hops { forward tie { ${tieFields} } from { __typename id name } to { __typename id name } }
@@ -42,7 +42,7 @@ interface Path {
 }
 
 interface Paths {
-  readonly paths: { readonly rule: string; readonly truncated: boolean; readonly nodes: readonly Path[] };
+  readonly paths: { readonly rule: string; readonly nodes: readonly Path[] };
 }
 
 /** What was typed for one end, what it was found to be, and what to say where it was not. */
