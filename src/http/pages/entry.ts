@@ -167,7 +167,7 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
     const [ties, past, history] = await Promise.all([
       put<{ entry: { ties: Ties } }>(tiesOfEntry).then(answer => answer.entry.ties),
       entry.predecessors?.length ? put<Inherited>(inherited) : null,
-      ask.knows(changes) ? put<History>(changes) : null,
+      put<History>(changes),
     ]);
     const groups = ties.totalCount > ties.edges.length ? await groupByGroup(request, reply) : grouped(id, ties.edges);
     const drawn = ask.knows(picture) && groups.some(({ kind }) => !undrawn.has(kind));
@@ -178,7 +178,7 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
       ['names', 'Names', nameTable(entry.names)],
       ['identifiers', 'Identifiers', identifierList(entry.identifiers)],
       ['sources', 'Sources', sourceList(entry)],
-      ['history', 'What changed', history ? historyList(id, history) : ''],
+      ['history', 'What changed', historyList(id, history)],
     ];
     const told = sections.filter(([, , body]) => body);
     const links = [

@@ -46,7 +46,7 @@ interface HomeRequest {
 export const homePages: FastifyPluginAsync<PageParts> = async (app, { ask }) => {
   app.get<HomeRequest>('/', async (request, reply) => {
     const { search: text = '', kind } = request.query;
-    if (text.trim() && ask.knows(search)) return results(text.trim(), request, reply);
+    if (text.trim()) return results(text.trim(), request, reply);
     if (kind) return list(kind, request, reply);
     const { directory } = await ask<Holdings>(holdings, {}, request, reply);
     return reply.page({

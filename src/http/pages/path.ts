@@ -82,9 +82,9 @@ export const pathPages: FastifyPluginAsync<PageParts> = async (app, { ask }) => 
     if (from.id !== request.params.from || to.id !== request.params.to)
       return reply.redirect(pathBetween(from, to), 301);
     const variables = { from: from.id, to: to.id };
-    const answer = ask.knows(paths) ? (await ask<Paths>(paths, variables, request, reply)).paths : null;
+    const { paths: answer } = await ask<Paths>(paths, variables, request, reply);
     const title = `${from.name} and ${to.name}`;
-    const [first, ...others] = answer?.nodes ?? [];
+    const [first, ...others] = answer.nodes;
     return reply.page({
       title,
       description: first?.sentence ?? `How ${title} are connected.`,
@@ -98,7 +98,7 @@ export const pathPages: FastifyPluginAsync<PageParts> = async (app, { ask }) => 
             )}`
           : ''
       }
-!${answer ? html`<p class="soft rule">${answer.rule}</p>` : ''}
+<p class="soft rule">${answer.rule}</p>
 <p>!${seeQuery(paths, variables, title)}</p>`,
     });
   });

@@ -1,4 +1,5 @@
 import { dateInWords, spanInWords } from '../../domain/date-words.ts';
+import { phrases } from '../../domain/phrases.ts';
 
 /** What people call the types of entries: one, several, and the list of the API that holds them. */
 const types: Readonly<Record<string, readonly [one: string, many: string, list: string]>> = {
@@ -39,39 +40,35 @@ export const kindsOfEntries: readonly KindOfEntry[] = Object.entries(types).map(
 /** "Civil society organisation", of the type's name. */
 export const typeInWords = (type: string): string => types[type]?.[0] ?? type;
 
-/** What a tie says of its `from`, and of its `to`; the order is that of a page. */
-const ties = {
-  FUNDS: ['funds', 'is funded by'],
-  ACCOUNTABLE_FOR: ['is accountable for', 'is answered for by'],
-  EXTENDS: ['manages the funds of', 'has its funds managed by'],
-  IMPLEMENTS: ['carries out', 'is carried out by'],
-  PARTNERS_IN: ['is a partner in', 'is partnered by'],
-  BENEFITS_FROM: ['benefits from', 'benefits'],
-  PARTNERS_WITH: ['works with', 'works with'],
-  HOLDS_POST: ['holds a post in', 'has in post'],
-  MEMBER_OF: ['is a member of', 'counts among its members'],
-  PART_OF: ['is part of', 'includes'],
-  RESPONSIBLE_FOR: ['is responsible for', 'is the responsibility of'],
-  ADOPTED: ['adopted', 'was adopted by'],
-  CONTRIBUTES_TO: ['contributes to', 'is contributed to by'],
-  PARTY_TO: ['is a party to', 'was signed by'],
-  ORGANISED: ['organised', 'was organised by'],
-  ATTENDED: ['took part in', 'was attended by'],
-  UNDER: ['comes under', 'has under it'],
-  ADDRESSES: ['is about', 'is addressed by'],
-  LOCATED_IN: ['is located in', 'is the location of'],
-  WORKS_IN: ['works in', 'is a place of work of'],
-  SUCCEEDED_BY: ['was succeeded by', 'succeeded'],
-} as const satisfies Record<string, readonly [out: string, into: string]>;
-
 export type Way = 'OUT' | 'IN';
 
-/** Every tie kind, in the order of a page. */
-export const tieKinds: readonly string[] = Object.keys(ties);
+/** Every tie kind, in the order of a page: money and work first, places last. */
+export const tieKinds: readonly string[] = [
+  'FUNDS',
+  'ACCOUNTABLE_FOR',
+  'EXTENDS',
+  'IMPLEMENTS',
+  'PARTNERS_IN',
+  'BENEFITS_FROM',
+  'PARTNERS_WITH',
+  'HOLDS_POST',
+  'MEMBER_OF',
+  'PART_OF',
+  'RESPONSIBLE_FOR',
+  'ADOPTED',
+  'CONTRIBUTES_TO',
+  'PARTY_TO',
+  'ORGANISED',
+  'ATTENDED',
+  'UNDER',
+  'ADDRESSES',
+  'LOCATED_IN',
+  'WORKS_IN',
+  'SUCCEEDED_BY',
+];
 
 /** "funds" or, read from the far end, "is funded by". */
-export const tieInWords = (kind: string, way: Way): string =>
-  ties[kind as keyof typeof ties]?.[way === 'OUT' ? 0 : 1] ?? inWords(kind).toLowerCase();
+export const tieInWords = (kind: string, way: Way): string => phrases[kind]?.[way === 'OUT' ? 0 : 1] ?? kind;
 
 /** Ties that happen rather than last: their date is a moment. */
 const moments: ReadonlySet<string> = new Set(['ADOPTED', 'ATTENDED', 'ORGANISED', 'PARTY_TO', 'SUCCEEDED_BY']);
