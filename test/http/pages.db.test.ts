@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defineQuery } from '../../src/neo4j/query.ts';
 import { testDatabase } from '../support/database.ts';
 import { declarations } from '../support/directory.ts';
 import { writeGraph } from '../support/graph.ts';
@@ -39,12 +40,11 @@ beforeAll(async () => {
       { entry: 'hostile-project', scheme: hostile, value: '22000' },
     ],
   });
-  await database.write(transaction =>
-    transaction.run(
-      { name: 'redirect', text: 'CREATE (:Redirect {id: $from, to: $to})' } as never,
-      { from: 'iom-harare', to: 'iom-zimbabwe' } as never,
-    ),
+  const redirect = defineQuery<{ from: string; to: string }, unknown>(
+    'redirect',
+    'CREATE (:Redirect {id: $from, to: $to})',
   );
+  await database.write(transaction => transaction.run(redirect, { from: 'iom-harare', to: 'iom-zimbabwe' }));
   ({ origin, close } = await serveSite(database));
   // The database plans each statement when it first meets it, which on a busy machine takes long.
   await get('/entry/iom');

@@ -177,6 +177,7 @@ function faintest(): number {
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
     if (!texts.currentNode.textContent?.trim() || !element?.checkVisibility()) continue;
+    if (element.closest('.visually-hidden')) continue;
     const pair = [luminance(getComputedStyle(element).color), luminance(behind(element))].sort((a, b) => b - a);
     least = Math.min(least, (pair[0]! + 0.05) / (pair[1]! + 0.05));
   }
