@@ -17,7 +17,7 @@ import { playgroundPages } from './http/playground.ts';
 import { buildServer } from './http/server.ts';
 import { readSheetFolder } from './imports/csv.ts';
 import { type ImportReport, importSheets } from './imports/import.ts';
-import { lookAhead } from './loaders/look-ahead.ts';
+import { byLevel, lookAhead } from './loaders/look-ahead.ts';
 import { openDriver, verify } from './neo4j/driver.ts';
 import { startEmbedded } from './neo4j/embedded.ts';
 import { migrate } from './neo4j/migrations.ts';
@@ -114,7 +114,8 @@ export async function startService(config: Config, say: Say): Promise<Service> {
       ready: async () => void (await database.revision()),
       pages: async app => {
         await app.register(playgroundPages, { folder });
-        await app.register(sitePages({ ask: asker(endpoint), assets }));
+        const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
+        await app.register(sitePages({ ask, assets }));
       },
     });
     await server.listen({ host: config.host, port: config.port });

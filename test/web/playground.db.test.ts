@@ -1,16 +1,8 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-  type Request,
-} from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { ensureBundle } from '../../src/http/bundle.ts';
 import { playgroundPages } from '../../src/http/playground.ts';
+import { chromiumPath, flags, watch } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { seeded } from '../support/seed.ts';
 import { serve } from '../support/server.ts';
@@ -25,34 +17,6 @@ const examples: Readonly<Record<string, string>> = {
   TrainingParticipants: 'Disability Association of Zimbabwe',
   Directory: 'MINISTRY',
 };
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The path of the machine's Chromium; throws with the mend when there is none. */
-function chromiumPath(): string {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = ['chromium', 'chromium-browser', 'google-chrome'].flatMap(name =>
-    folders.map(folder => join(folder, name)),
-  );
-  const found = candidates.find(candidate => {
-    try {
-      accessSync(candidate, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (!found) throw new Error('No Chromium on the PATH: install it with "apt-get install chromium" and run again.');
-  return found;
-}
 
 let served: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
@@ -74,25 +38,10 @@ afterAll(async () => {
 async function open(options: BrowserContextOptions) {
   const context = await browser.newContext(options);
   onTestFinished(() => context.close());
-  const complaints: string[] = [];
-  watch(context, complaints);
+  const complaints = watch(context, served.origin);
   const page = await context.newPage();
   await page.goto(`${served.origin}/playground`);
   return { page, complaints };
-}
-
-function watch(context: BrowserContext, complaints: string[]) {
-  context.on('request', request => {
-    const url = request.url();
-    if (!url.startsWith(`${served.origin}/`) && !/^(blob|data):/.test(url)) complaints.push(`asks elsewhere: ${url}`);
-  });
-  context.on('response', response => {
-    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
-  });
-  context.on('console', message => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', error => complaints.push(`uncaught: ${error.error().message}`));
 }
 
 describe.each([

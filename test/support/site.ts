@@ -1,0 +1,27 @@
+import { contexts } from '../../src/graphql/context.ts';
+import { asker } from '../../src/http/ask.ts';
+import { assetsOf, ensureBundle } from '../../src/http/bundle.ts';
+import { sitePages } from '../../src/http/pages/routes.ts';
+import { playgroundPages } from '../../src/http/playground.ts';
+import { byLevel } from '../../src/loaders/look-ahead.ts';
+import type { Database } from '../../src/neo4j/query.ts';
+import { declarations } from './directory.ts';
+import { serve } from './server.ts';
+
+/** The directory over a database with all its pages, listening on a free port of this machine. */
+export async function serveSite(database: Database): ReturnType<typeof serve> {
+  const folder = await ensureBundle({ log: { info: () => undefined } });
+  const assets = await assetsOf(folder);
+  const createContext = contexts({
+    database,
+    declarations,
+    timezone: 'Africa/Harare',
+    licence: 'none',
+    lookAhead: byLevel,
+    strict: true,
+  });
+  return serve(database, async app => {
+    await app.register(playgroundPages, { folder });
+    await app.register(sitePages({ ask: asker({ schema: declarations.schema, createContext }), assets }));
+  });
+}
