@@ -1,6 +1,7 @@
 // Generated from schema/ by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
+import type { FundingSums } from '../loaders/funding.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -136,6 +137,7 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   entry?: Maybe<Entry>;
   events: EventConnection;
+  funding: Funding;
   people: PersonConnection;
   places: PlaceConnection;
   policies: PolicyConnection;
@@ -187,6 +189,13 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundingArgs = {
+  groupBy: Array<FundingAxis>;
+  where?: InputMaybe<FundingWhere>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
 };
 
 
@@ -652,6 +661,120 @@ export type EventOrder =
   | 'SINCE'
   | 'SINCE_DESC';
 
+export type Transaction = {
+  __typename?: 'Transaction';
+  id: Scalars['ID']['output'];
+  type: TransactionType;
+  from?: Maybe<Stakeholder>;
+  to?: Maybe<Stakeholder>;
+  project: Project;
+  date?: Maybe<Scalars['EdtfDate']['output']>;
+  money?: Maybe<Money>;
+  description?: Maybe<Scalars['String']['output']>;
+  source: Source;
+  quote?: Maybe<Scalars['String']['output']>;
+  locator?: Maybe<Scalars['String']['output']>;
+};
+
+export type Budget = {
+  __typename?: 'Budget';
+  id: Scalars['ID']['output'];
+  type: BudgetType;
+  status?: Maybe<BudgetStatus>;
+  start?: Maybe<Scalars['EdtfDate']['output']>;
+  end?: Maybe<Scalars['EdtfDate']['output']>;
+  project: Project;
+  money?: Maybe<Money>;
+  source: Source;
+  quote?: Maybe<Scalars['String']['output']>;
+  locator?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransactionType =
+  | 'INCOMING_FUNDS'
+  | 'OUTGOING_COMMITMENT'
+  | 'DISBURSEMENT'
+  | 'EXPENDITURE'
+  | 'INTEREST_PAYMENT'
+  | 'LOAN_REPAYMENT'
+  | 'REIMBURSEMENT'
+  | 'PURCHASE_OF_EQUITY'
+  | 'SALE_OF_EQUITY'
+  | 'CREDIT_GUARANTEE'
+  | 'INCOMING_COMMITMENT'
+  | 'OUTGOING_PLEDGE'
+  | 'INCOMING_PLEDGE';
+
+export type BudgetType =
+  | 'ORIGINAL'
+  | 'REVISED';
+
+export type BudgetStatus =
+  | 'INDICATIVE'
+  | 'COMMITTED';
+
+export type FundingAxis =
+  | 'FUNDER'
+  | 'RECIPIENT'
+  | 'PROJECT'
+  | 'YEAR'
+  | 'SECTOR'
+  | 'COUNTRY';
+
+export type FundingWhere = {
+  funders?: InputMaybe<Array<Scalars['ID']['input']>>;
+  recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
+  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  worksIn?: InputMaybe<Scalars['ID']['input']>;
+  sector?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Funding = {
+  __typename?: 'Funding';
+  rule: Scalars['String']['output'];
+  rows: Array<FundingRow>;
+  leftOut: Array<LeftOut>;
+  transactions: Scalars['Int']['output'];
+  budgets: Array<BudgetSum>;
+};
+
+export type FundingRow = {
+  __typename?: 'FundingRow';
+  funder?: Maybe<Stakeholder>;
+  recipient?: Maybe<Stakeholder>;
+  isInternal?: Maybe<Scalars['Boolean']['output']>;
+  project?: Maybe<Project>;
+  year?: Maybe<Scalars['Int']['output']>;
+  sector?: Maybe<Theme>;
+  country?: Maybe<Place>;
+  currency: Scalars['CurrencyCode']['output'];
+  pledged?: Maybe<Scalars['Decimal']['output']>;
+  committed?: Maybe<Scalars['Decimal']['output']>;
+  disbursed?: Maybe<Scalars['Decimal']['output']>;
+  received?: Maybe<Scalars['Decimal']['output']>;
+  stated?: Maybe<Scalars['Decimal']['output']>;
+  transactions: Scalars['Int']['output'];
+  ties: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+};
+
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  reason: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type BudgetSum = {
+  __typename?: 'BudgetSum';
+  type: BudgetType;
+  currency: Scalars['CurrencyCode']['output'];
+  amount: Scalars['Decimal']['output'];
+  budgets: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -1033,6 +1156,8 @@ export type Project = Node & Entry & {
   places: PlaceTieConnection;
   themes: ThemeTieConnection;
   events: EventTieConnection;
+  transactions: TransactionConnection;
+  budgets: Array<Budget>;
   parent?: Maybe<Project>;
   children: ProjectTieConnection;
 };
@@ -1147,6 +1272,14 @@ export type ProjectEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
   orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2958,6 +3091,7 @@ export type Tie = Node & {
   until?: Maybe<Scalars['EdtfDate']['output']>;
   activity: Activity;
   money?: Maybe<Money>;
+  percentage?: Maybe<Scalars['Float']['output']>;
   note?: Maybe<Scalars['String']['output']>;
   confidence: Confidence;
   evidence: Array<Evidence>;
@@ -2974,6 +3108,7 @@ export type Money = {
   __typename?: 'Money';
   amount: Scalars['Decimal']['output'];
   currency: Scalars['CurrencyCode']['output'];
+  date?: Maybe<Scalars['Date']['output']>;
 };
 
 export type TieKind =
@@ -3405,6 +3540,20 @@ export type TieEdge = {
   node: Entry;
 };
 
+export type TransactionConnection = {
+  __typename?: 'TransactionConnection';
+  edges: Array<TransactionEdge>;
+  nodes: Array<Transaction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TransactionEdge = {
+  __typename?: 'TransactionEdge';
+  cursor: Scalars['String']['output'];
+  node: Transaction;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3508,6 +3657,17 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventWhere: EventWhere;
   EventOrder: EventOrder;
+  Transaction: ResolverTypeWrapper<GraphRecord>;
+  Budget: ResolverTypeWrapper<GraphRecord>;
+  TransactionType: TransactionType;
+  BudgetType: BudgetType;
+  BudgetStatus: BudgetStatus;
+  FundingAxis: FundingAxis;
+  FundingWhere: FundingWhere;
+  Funding: ResolverTypeWrapper<Omit<Funding, 'rows'> & { rows: Array<ResolversTypes['FundingRow']> }>;
+  FundingRow: ResolverTypeWrapper<FundingSums>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
+  BudgetSum: ResolverTypeWrapper<BudgetSum>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
   Person: ResolverTypeWrapper<GraphRecord>;
@@ -3617,6 +3777,8 @@ export type ResolversTypes = {
   ThemeTieEdge: ResolverTypeWrapper<Omit<ThemeTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Theme'] }>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Entry']> }>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Entry'] }>;
+  TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TransactionEdge']>, nodes: Array<ResolversTypes['Transaction']> }>;
+  TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3644,6 +3806,13 @@ export type ResolversParentTypes = {
   Event: GraphRecord;
   Attendance: Attendance;
   EventWhere: EventWhere;
+  Transaction: GraphRecord;
+  Budget: GraphRecord;
+  FundingWhere: FundingWhere;
+  Funding: Omit<Funding, 'rows'> & { rows: Array<ResolversParentTypes['FundingRow']> };
+  FundingRow: FundingSums;
+  LeftOut: LeftOut;
+  BudgetSum: BudgetSum;
   PageInfo: PageInfo;
   TextWhere: TextWhere;
   Person: GraphRecord;
@@ -3732,6 +3901,8 @@ export type ResolversParentTypes = {
   ThemeTieEdge: Omit<ThemeTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Theme'] };
   TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Entry']> };
   TieEdge: Omit<TieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Entry'] };
+  TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TransactionEdge']>, nodes: Array<ResolversParentTypes['Transaction']> };
+  TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
 };
 
 export type AsOfDirectiveArgs = {
@@ -3769,6 +3940,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  funding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<QueryFundingArgs, 'groupBy'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
@@ -3901,6 +4073,73 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BudgetType'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BudgetStatus']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FundingRow']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgets?: Resolver<Array<ResolversTypes['BudgetSum']>, ParentType, ContextType>;
+};
+
+export type FundingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRow'] = ResolversParentTypes['FundingRow']> = {
+  funder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  isInternal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  pledged?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  committed?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  disbursed?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetSum'] = ResolversParentTypes['BudgetSum']> = {
+  type?: Resolver<ResolversTypes['BudgetType'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  budgets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3996,6 +4235,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<ProjectPlacesArgs>>;
   themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<ProjectThemesArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<ProjectEventsArgs>>;
+  transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, Partial<ProjectTransactionsArgs>>;
+  budgets?: Resolver<Array<ResolversTypes['Budget']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<ProjectParentArgs>>;
   children?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<ProjectChildrenArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4364,6 +4605,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   until?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, Partial<TieActivityArgs>>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4375,6 +4617,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
@@ -4707,6 +4950,18 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
+export type TransactionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionConnection'] = ResolversParentTypes['TransactionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransactionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4722,6 +4977,12 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  FundingRow?: FundingRowResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  BudgetSum?: BudgetSumResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -4800,6 +5061,8 @@ export type Resolvers<ContextType = Context> = {
   ThemeTieEdge?: ThemeTieEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  TransactionEdge?: TransactionEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,0 +1,1 @@
+export interface FundingSums { readonly funderId: string | null }
