@@ -1,33 +1,63 @@
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openGraph, seed } from './app.ts';
 import { readConfig } from './config.ts';
 import { DirectoryError, toldOf } from './domain/errors.ts';
+import type { Vocabulary } from './domain/vocabulary.ts';
 import { buildSchema } from './graphql/schema.ts';
+import { formatIatiReport, importIati } from './imports/iati.ts';
 import { formatReport } from './imports/report.ts';
+import type { Database } from './neo4j/query.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-const commands: Readonly<Record<string, () => Promise<void>>> = {
-  /** Brings in what seed/ holds, beside a running service or without one. */
-  async seed() {
-    const { vocabulary } = buildSchema();
-    const graph = await openGraph(readConfig(), vocabulary, say);
-    try {
-      say(formatReport(await seed(graph.database, vocabulary)));
-    } finally {
-      await graph.close();
-    }
+
+/** Opens the graph beside a running service or without one, says what `work` reports, and closes it. */
+async function withGraph(work: (database: Database, vocabulary: Vocabulary) => Promise<string>): Promise<void> {
+  const { vocabulary } = buildSchema();
+  const graph = await openGraph(readConfig(), vocabulary, say);
+  try {
+    say(await work(graph.database, vocabulary));
+  } finally {
+    await graph.close();
+  }
+}
+
+const usage = (message: string) => new DirectoryError('BAD_CONFIG', message);
+
+const commands: Readonly<Record<string, (words: string[]) => Promise<void>>> = {
+  /** Brings in what seed/ holds. */
+  seed: () => withGraph(async (database, vocabulary) => formatReport(await seed(database, vocabulary))),
+
+  /** Brings in a file of IATI activities. */
+  async import(words) {
+    const { positionals, values } = parseArgs({
+      args: words,
+      options: { source: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [path, ...others] = positionals;
+    if (!path || others.length) throw usage('Name one file: npm run directory -- import FILE.xml [--source ID].');
+    await access(path).catch(() => {
+      throw usage(`The file ${path} cannot be read.`);
+    });
+    await withGraph(async (database, vocabulary) => {
+      const file = { name: basename(path), chunks: createReadStream(path), sourceId: values.source };
+      const by = { by: 'import', reason: `IATI activities from the file ${file.name}.` };
+      const report = await importIati(database, vocabulary, file, by);
+      if (report.conflicts.length) process.exitCode = 1;
+      return formatIatiReport(report);
+    });
   },
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...words] = process.argv.slice(2);
 try {
-  const command = commands[name];
-  if (!command)
-    throw new DirectoryError(
-      'BAD_CONFIG',
-      `There is no command “${name}”; there is: ${Object.keys(commands).join(', ')}.`,
-    );
-  await command();
-  process.exit(0);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw usage(`There is no command “${name}”; there is: ${Object.keys(commands).join(', ')}.`);
+  await command(words);
+  process.exit();
 } catch (error) {
   process.stderr.write(`${toldOf(error)}\n`);
   process.exit(1);

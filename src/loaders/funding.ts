@@ -1,1 +1,3 @@
-export interface FundingSums { readonly funderId: string | null }
+export interface FundingSums {
+  readonly funderId: string | null;
+}
