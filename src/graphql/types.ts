@@ -1,7 +1,7 @@
 // Generated from schema/ by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
-import type { FundingSums } from '../loaders/funding.ts';
+import type { FundingRow as FundingRowSource, Funding as FundingSource, BudgetSum as BudgetSumSource } from '../loaders/funding.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -393,6 +393,8 @@ export type Limits = {
   filterLevels: Scalars['Int']['output'];
   statementMilliseconds: Scalars['Int']['output'];
   requestMilliseconds: Scalars['Int']['output'];
+  fundingRows: Scalars['Int']['output'];
+  fundingGroups: Scalars['Int']['output'];
 };
 
 export type Viewer = {
@@ -3664,10 +3666,10 @@ export type ResolversTypes = {
   BudgetStatus: BudgetStatus;
   FundingAxis: FundingAxis;
   FundingWhere: FundingWhere;
-  Funding: ResolverTypeWrapper<Omit<Funding, 'rows'> & { rows: Array<ResolversTypes['FundingRow']> }>;
-  FundingRow: ResolverTypeWrapper<FundingSums>;
+  Funding: ResolverTypeWrapper<FundingSource>;
+  FundingRow: ResolverTypeWrapper<FundingRowSource>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
-  BudgetSum: ResolverTypeWrapper<BudgetSum>;
+  BudgetSum: ResolverTypeWrapper<BudgetSumSource>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
   Person: ResolverTypeWrapper<GraphRecord>;
@@ -3809,10 +3811,10 @@ export type ResolversParentTypes = {
   Transaction: GraphRecord;
   Budget: GraphRecord;
   FundingWhere: FundingWhere;
-  Funding: Omit<Funding, 'rows'> & { rows: Array<ResolversParentTypes['FundingRow']> };
-  FundingRow: FundingSums;
+  Funding: FundingSource;
+  FundingRow: FundingRowSource;
   LeftOut: LeftOut;
-  BudgetSum: BudgetSum;
+  BudgetSum: BudgetSumSource;
   PageInfo: PageInfo;
   TextWhere: TextWhere;
   Person: GraphRecord;
@@ -3994,6 +3996,8 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   filterLevels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundingRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundingGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {

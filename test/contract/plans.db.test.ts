@@ -5,7 +5,7 @@ import { countsByKind } from '../../src/cypher/directory.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
-import type { Database, Query } from '../../src/neo4j/query.ts';
+import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations, directoryOver } from '../support/directory.ts';
 import {
@@ -209,30 +209,46 @@ const rows = [
 ].map(keys => ({ ...keys, scheme: 'X', value: '1', labels: ['Project'], otherLabels: ['Event'], properties: {} }));
 const ids = ['x', 'y'];
 const kinds = [...vocabulary.tieKinds.keys()];
+const asked = { funders: null, recipients: null, projects: null, currency: null, limit: integer(1) };
+const funding = { ...asked, from: '2020-01-01', until: '2020-12-31' };
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
+  budgetGroups: { parameters: funding },
   changesTo: { parameters: { ids, origin: 'x' } },
+  coded: { parameters: { countries: ids, sectors: ids, origin: 'x' } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
   createBatch: { parameters: { batch: { id: 'x' } } },
   createTies: { parameters: { rows } },
   dataDate: { parameters: {} },
+  figuresOf: { parameters: { projectIds: ids } },
+  fundingGroups: { parameters: funding },
   holdings: { parameters: {} },
   knownIds: { parameters: { ids: ['iom'] } },
   lockWriting: { parameters: {} },
+  namesakes: { parameters: { names: ids, keys: ids, origin: 'x' } },
   nearestEntries: { parameters: { words: 'care~' } },
+  partsOfRecipients: { parameters: { pairs: [{ funderId: 'x', recipientId: 'y' }] } },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
+  removeFigures: { parameters: { ids } },
   removeIdentifiers: { parameters: { rows } },
   removeNames: { parameters: { ids } },
   removeTies: { parameters: { ids }, made: removeTies('FUNDS') },
   saveEntries: { parameters: { rows } },
   saveEvidence: { parameters: { rows } },
+  saveFigures: {
+    parameters: { rows: rows.map(row => ({ ...row, label: 'Budget', projectId: 'x', fromId: 'x', toId: 'y' })) },
+  },
   saveIdentifiers: { parameters: { rows } },
   saveNames: { parameters: { rows } },
+  sharesOfProjects: { parameters: { ids, sector: 'x', place: 'x' } },
+  statedAmounts: { parameters: funding },
   storedEntries: { parameters: { ids } },
+  storedFigures: { parameters: { ids } },
   storedTiesBetween: { parameters: { pairs: rows } },
   storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
   tiesAbove: { parameters: { ids } },
+  untoldTies: { parameters: funding },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
 };
 
@@ -245,12 +261,16 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   holdings: { AllNodesScan: 'ends at the first node', NodeByLabelScan: 'ends at the first entry' },
   recordChanges: { Eager: setsWhatItSought },
   removeEvidence: { Eager: deletesWhatItSought },
+  removeFigures: { Eager: deletesWhatItSought },
   removeIdentifiers: { Eager: deletesWhatItSought },
   removeNames: { Eager: deletesWhatItSought },
   removeTies: { Eager: deletesWhatItSought },
   saveEntries: { Eager: setsWhatItSought },
   saveEvidence: { Eager: setsWhatItSought },
+  saveFigures: { Eager: setsWhatItSought },
   saveNames: { Eager: setsWhatItSought },
+  statedAmounts: { DirectedRelationshipIndexScan: 'the index holds those ties alone that state an amount' },
+  untoldTies: { DirectedRelationshipTypeScan: 'what is not known shows once each funding tie was looked at' },
   updateTies: { Eager: setsWhatItSought },
 };
 
