@@ -1,4 +1,4 @@
-import { defineQuery } from '../neo4j/query.ts';
+import { defineQuery, type Query } from '../neo4j/query.ts';
 
 /** What a statement of funding is asked for; lists that are null ask for all. Days are calendar days. */
 export interface FundingAsked {
@@ -34,14 +34,14 @@ export interface FundingGroup {
  * Sums of transactions. Outgoing and incoming promises of the same sum between the same two on the same day are one and
  * the same, as often as both sides tell it: the payee's telling is kept.
  */
-export const fundingGroups = defineQuery<FundingAsked, FundingGroup>(
-  'fundingGroups',
-  `
-  MATCH (told:Transaction)
+export const fundingGroups = (ofProjects: boolean): Query<FundingAsked, FundingGroup> =>
+  defineQuery(
+    'fundingGroups',
+    `
+  ${ofProjects ? 'UNWIND $projects AS project MATCH (told:Transaction {projectId: project})' : 'MATCH (told:Transaction) USING INDEX told:Transaction(earliest)'}
   WHERE told.earliest <= $until AND told.latest >= $from
     AND ($funders IS NULL OR told.fromId IN $funders)
     AND ($recipients IS NULL OR told.toId IN $recipients)
-    AND ($projects IS NULL OR told.projectId IN $projects)
     AND ($currency IS NULL OR told.currency = $currency)
   WITH told, CASE
     WHEN told.type IN ['OUTGOING_PLEDGE', 'INCOMING_PLEDGE'] THEN 'PLEDGED'
@@ -63,7 +63,7 @@ export const fundingGroups = defineQuery<FundingAsked, FundingGroup>(
   RETURN kind, funderId, recipientId, projectId, currency, year, isSure,
     sum(amount) AS amount, count(*) AS transactions, sum(twice) AS twice
   LIMIT $limit`,
-);
+  );
 
 /** A FUNDS tie that states an amount. */
 export interface StatedAmount {
@@ -107,7 +107,7 @@ export interface BudgetGroup {
 export const budgetGroups = defineQuery<FundingAsked, BudgetGroup>(
   'budgetGroups',
   `
-  MATCH (budget:Budget)
+  MATCH (budget:Budget) USING INDEX budget:Budget(earliest)
   WHERE budget.earliest <= $until AND budget.latest >= $from
     AND ($projects IS NULL OR budget.projectId IN $projects)
     AND ($currency IS NULL OR budget.currency = $currency)

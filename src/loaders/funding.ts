@@ -82,7 +82,7 @@ export async function fundingBy(
     limit: integer(limits.fundingGroups + 1),
   };
   const [groups, stated, untold, budgets] = await Promise.all([
-    ask(fundingGroups, asked),
+    ask(fundingGroups(projects !== null), asked),
     // A tie says who pays, not who is paid.
     recipients ? [] : ask(statedAmounts, asked),
     recipients || currency ? [] : ask(untoldTies, asked),

@@ -56,7 +56,7 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'Project', ['code']),
   index('RANGE', 'Batch', ['at']),
   index('RANGE', 'Change', ['subjectId']),
-  ...['Transaction', 'Budget'].map(label => index('RANGE', label, ['earliest', 'id'])),
+  ...['Transaction', 'Budget'].map(label => index('RANGE', label, ['earliest'])),
   index('RANGE', 'Transaction', ['projectId', 'fromId']),
   index('RANGE', 'FUNDS', ['amount'], true),
   index('RANGE', 'SUPPORTS', ['subjectId'], true),

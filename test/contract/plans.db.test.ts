@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsByKind } from '../../src/cypher/directory.ts';
+import { fundingGroups } from '../../src/cypher/funding.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
@@ -220,7 +221,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   createTies: { parameters: { rows } },
   dataDate: { parameters: {} },
   figuresOf: { parameters: { projectIds: ids } },
-  fundingGroups: { parameters: funding },
+  fundingGroups: { parameters: funding, made: fundingGroups(false) },
   holdings: { parameters: {} },
   knownIds: { parameters: { ids: ['iom'] } },
   lockWriting: { parameters: {} },
