@@ -86,10 +86,13 @@ export function divided(shares: readonly PublishedShare[], apart: boolean, only:
     100,
     published.reduce((sum, { percentage }) => sum + (percentage ?? 0), 0),
   );
-  const parts = published
-    .filter(({ isWithin }) => !only || isWithin)
-    .map(({ key, percentage }) => ({ key: apart ? key : null, part: (percentage ?? 0) / whole }));
+  const asked = published.filter(({ isWithin }) => !only || isWithin);
+  const parts = [...Map.groupBy(asked, ({ key }) => (apart ? key : null))].map(([key, shared]) => ({
+    key,
+    part: shared.reduce((sum, { percentage }) => sum + (percentage ?? 0), 0) / whole,
+  }));
   if (only) return parts.length || !within.length ? parts : null;
+  if (!apart) return [{ key: null, part: 1 }];
   const rest = 1 - parts.reduce((sum, { part }) => sum + part, 0);
   return rest > 1e-9 ? [...parts, { key: null, part: rest }] : parts;
 }

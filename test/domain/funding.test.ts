@@ -51,6 +51,15 @@ describe('the rows of funding', () => {
     );
   });
 
+  test('count a transaction once in each row, however many shares make it up', () => {
+    const places = [share('zw', 60), share('mz', 40)];
+    const { rows } = tally([line], () => ({ sectors: [share('x', 75)], places }), everything);
+    expect(rows.map(({ sectorId, sums, transactions }) => [sectorId, sums.committed, transactions])).toEqual([
+      ['x', 75, 1],
+      [null, 25, 1],
+    ]);
+  });
+
   test('keep kinds and currencies apart', () => {
     const lines: MoneyLine[] = [line, { ...line, kind: 'disbursed', amount: 30 }, { ...line, currency: 'EUR' }];
     const { rows } = tally(lines, () => ({ sectors: [], places: [] }), { ...everything, axes: new Set() });

@@ -257,7 +257,7 @@ describe('funding', () => {
 
   test('refuses an id that nobody has', async () => {
     const { errors } = await ask('{ funding(groupBy: [YEAR], where: {funders: ["nobody"]}) { rule } }');
-    expect(errors?.[0]?.extensions.code).toBe('ENTRY_NOT_FOUND');
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'ENTRY_NOT_FOUND' });
   });
 
   test('takes the amount of a tie only where no transaction tells it', async () => {
