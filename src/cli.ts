@@ -26,24 +26,30 @@ async function withGraph(work: (database: Database, vocabulary: Vocabulary) => P
 
 const usage = (message: string) => new DirectoryError('BAD_CONFIG', message);
 
+/** The one file that the words name, and the source that it is. */
+function fileNamed(args: string[]): { path: string; source: string | undefined } {
+  const wrong = usage('Name one file: npm run directory -- import FILE.xml [--source ID].');
+  try {
+    const options = { source: { type: 'string' } } as const;
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+    const [path, ...others] = positionals;
+    if (path && !others.length) return { path, source: values.source };
+  } catch {}
+  throw wrong;
+}
+
 const commands: Readonly<Record<string, (words: string[]) => Promise<void>>> = {
   /** Brings in what seed/ holds. */
   seed: () => withGraph(async (database, vocabulary) => formatReport(await seed(database, vocabulary))),
 
   /** Brings in a file of IATI activities. */
   async import(words) {
-    const { positionals, values } = parseArgs({
-      args: words,
-      options: { source: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [path, ...others] = positionals;
-    if (!path || others.length) throw usage('Name one file: npm run directory -- import FILE.xml [--source ID].');
+    const { path, source } = fileNamed(words);
     await access(path).catch(() => {
       throw usage(`The file ${path} cannot be read.`);
     });
     await withGraph(async (database, vocabulary) => {
-      const file = { name: basename(path), chunks: createReadStream(path), sourceId: values.source };
+      const file = { name: basename(path), chunks: createReadStream(path), sourceId: source };
       const by = { by: 'import', reason: `IATI activities from the file ${file.name}.` };
       const report = await importIati(database, vocabulary, file, by);
       if (report.conflicts.length) process.exitCode = 1;

@@ -23,14 +23,15 @@ export const Budget: BudgetResolvers = { money: budget => sum(budget, null) };
 export const Query: Pick<QueryResolvers, 'funding'> = {
   funding: async (_, { groupBy, where, currency }, context) => {
     const { funders, recipients, projects, worksIn, sector, from, until } = where ?? {};
-    const present = async (ids: readonly string[] | null | undefined) => (ids ? presentIds(ids, context) : null);
-    const one = async (id: string | null | undefined) => (await present(id == null ? null : [id]))?.[0] ?? null;
+    const given = [...(funders ?? []), ...(recipients ?? []), ...(projects ?? []), worksIn ?? [], sector ?? []].flat();
+    const present = await presentIds(given, context);
+    const idOf = (id: string) => present[given.indexOf(id)] ?? id;
     return fundingBy(context.graph, groupBy, {
-      funders: await present(funders),
-      recipients: await present(recipients),
-      projects: await present(projects),
-      worksIn: await one(worksIn),
-      sector: await one(sector),
+      funders: funders?.map(idOf) ?? null,
+      recipients: recipients?.map(idOf) ?? null,
+      projects: projects?.map(idOf) ?? null,
+      worksIn: worksIn ? idOf(worksIn) : null,
+      sector: sector ? idOf(sector) : null,
       ...{ from: from ?? null, until: until ?? null, currency: currency ?? null },
     });
   },
