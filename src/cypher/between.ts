@@ -1,6 +1,6 @@
 import type { Condition } from '../domain/steps.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
-import { parameters, predicate } from './where.ts';
+import { isNear, parameters, predicate } from './where.ts';
 
 const roles = 'FUNDS|ACCOUNTABLE_FOR|EXTENDS|IMPLEMENTS|PARTNERS_IN|BENEFITS_FROM';
 /** Parts in a project other than paying for it: whoever has one is funded by its funders. */
@@ -55,7 +55,7 @@ export const sharedEntries = defineQuery<Pair, { kind: string; ids: string[]; to
   'sharedEntries',
   `MATCH (a:Entry {id: $a}) MATCH (b:Entry {id: $b})
    CALL (a, b) {
-     MATCH (a)-[tie:${direct}]->(entry)<-[other:${direct}]-(b) WHERE ${holds('tie', 'other')}
+     MATCH (a)-[tie:${direct}]->(entry)<-[other:${direct}]-(b) WHERE ${holds('tie', 'other')} AND ${isNear('entry')}
      RETURN DISTINCT CASE type(tie)
        WHEN 'MEMBER_OF' THEN 'COMMITTEE' WHEN 'PARTY_TO' THEN 'AGREEMENT' WHEN 'LOCATED_IN' THEN 'PLACE'
        WHEN 'WORKS_IN' THEN 'PLACE' ELSE 'EVENT'

@@ -3,7 +3,7 @@ import type { Condition } from '../domain/steps.ts';
 import { projectTies } from '../domain/vocabulary.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 import { throughProject } from './walks.ts';
-import { joining, parameters, pathHolds, predicate } from './where.ts';
+import { isNear, joining, parameters, pathHolds, predicate } from './where.ts';
 
 /** What two stakeholders share: the kind it counts as, and the ways from `(parent)` by `(shared)` to `(node)`, each in one or more paths. */
 interface Sharing {
@@ -60,9 +60,10 @@ export function partnersOf(
   const branches = names.flatMap(name => {
     const { kind, ways, passesOverCrowds } = sharings[name];
     const few = passesOverCrowds ? ` AND COUNT { (shared)--() } <= ${crowd}` : '';
+    const near = kind === 'PLACE' ? ` AND ${isNear('shared')}` : '';
     return ways.map(
       paths => `${paths.map(match).join(' WITH DISTINCT parent, shared ')}
-        WITH parent, node, shared WHERE node:Stakeholder AND node <> parent AND shared <> parent AND shared <> node${few}
+        WITH parent, node, shared WHERE node:Stakeholder AND node <> parent AND shared <> parent AND shared <> node${few}${near}
         RETURN node, '${kind}' AS kind, shared AS thing`,
     );
   });

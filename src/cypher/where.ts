@@ -126,6 +126,9 @@ function waysOf({ way, id, when }: Walk, into: Parameters, node: string): string
 /** What joins a condition to clauses that may end in others. */
 export const joining = (text: string) => (text.includes(' WHERE ') ? ' AND ' : ' WHERE ');
 
+/** Nearly all stand in the same country: that is no place to share. */
+export const isNear = (place: string) => `NOT coalesce(${place}.level, '') IN ['COUNTRY', 'REGION']`;
+
 export const arrows = { IN: ['<-', '-'], OUT: ['-', '->'], BOTH: ['-', '-'] } as const;
 
 function tieOf(

@@ -57,7 +57,7 @@ export const Query: Pick<QueryResolvers, 'paths' | 'between'> = {
 const rule =
   'A project is shared where each of the two has a tie to it, or held or took part in an event under it. ' +
   'A funder is shared where it funds a project of each in which that one has another part than paying, events included; one of the two is never its own funder. ' +
-  'Events, committees, agreements and places are shared where each has a tie of its own: held or took part, is a member, signed, stands or works in that very place. ' +
+  'Events, committees, agreements and places are shared where each has a tie of its own: held or took part, is a member, signed, stands or works in that very place, which is no country or region. ' +
   `Between the two stands whoever is on a path of at most ${nearby} hops from one to the other that leads through no place or theme, or has a part in a project that both share, or in an event of such a project.`;
 
 /** How somebody stands between two others. */

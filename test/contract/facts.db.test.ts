@@ -7,7 +7,7 @@ import { seeded } from '../support/seed.ts';
 const { database } = testDatabase();
 const { ask } = directoryOver(database);
 
-const query = `query Facts($about: ID!, $where: EvidenceWhere, $asOf: Date, $first: Int, $after: String) {
+const query = `query Facts($about: ID!, $where: FactWhere, $asOf: Date, $first: Int, $after: String) {
   facts(about: $about, where: $where, asOf: $asOf, first: $first, after: $after) {
     rule considered totalCount isCut weaknesses { weakness count } pageInfo { hasNextPage endCursor }
     nodes { field entry { id } tie { kind } sources { id } sourceCount publishers newest oldest isDated weaknesses }

@@ -299,7 +299,6 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   lockWriting: { parameters: {} },
   meeting: { parameters: meeting(named, ids).parameters, made: meeting(named, ids).query },
   namesakes: { parameters: { names: ids, keys: ids, origin: 'x' } },
-  nearestEntries: { parameters: { words: 'care~' } },
   neighbours: { parameters: { ...walkable, ids }, made: neighbours(kinds) },
   networkParts: asSample(networkParts(ties, ids, 100)),
   participations: { parameters: participating.parameters, made: participating.query },
@@ -366,11 +365,10 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   stakeholdersMeeting: { NodeByLabelScan: looksAtEach },
   stakeholdersSelected: { NodeByLabelScan: looksAtEach },
   statedAmounts: { DirectedRelationshipIndexScan: 'the index holds those ties alone that state an amount' },
-  untoldTies: { DirectedRelationshipTypeScan: 'what is not known shows once each funding tie was looked at' },
   updateTies: { Eager: setsWhatItSought },
   wholeNetwork: {
     NodeByLabelScan: 'measures the whole network, up to its bounds',
-    DirectedUnionRelationshipTypesScan: 'measures the whole network, up to its bounds',
+    DirectedRelationshipTypeScan: 'measures the whole network, up to its bounds',
   },
 };
 

@@ -33,7 +33,7 @@ test('the brokers of the seed are those that networkx finds, and few stay so on 
   const { data } = await directoryOver(database).ask(
     `{ brokers(first: 8) { nodeCount tieCount robustTieCount leftOut totalCount ${rows} } }`,
   );
-  expect(data.brokers).toMatchObject({ nodeCount: 87, tieCount: 152, robustTieCount: 14, totalCount: 23, leftOut: 32 });
+  expect(data.brokers).toMatchObject({ nodeCount: 87, tieCount: 153, robustTieCount: 14, totalCount: 24, leftOut: 31 });
   // Recomputed from seed/ties.csv by networkx 3.6.1: betweenness_centrality_subset between the 54 stakeholders with ties.
   const found = data.brokers.edges.map(({ node, rank, robustRank, betweenness, robustBetweenness }: Row) => [
     node.id,
@@ -43,9 +43,9 @@ test('the brokers of the seed are those that networkx finds, and few stay so on 
     robustBetweenness.toFixed(4),
   ]);
   expect(found).toEqual([
-    ['government-of-zimbabwe', 1, '0.5577', 1, '0.0022'],
-    ['iom-zimbabwe', 2, '0.3246', null, '0.0000'],
-    ['iom', 3, '0.3046', null, '0.0000'],
+    ['government-of-zimbabwe', 1, '0.5524', 1, '0.0022'],
+    ['iom-zimbabwe', 2, '0.3197', null, '0.0000'],
+    ['iom', 3, '0.3154', null, '0.0000'],
     ['ministry-of-home-affairs', 4, '0.1113', null, '0.0000'],
     ['ministry-of-finance', 5, '0.0380', null, '0.0000'],
     ['european-union', 6, '0.0377', 1, '0.0022'],

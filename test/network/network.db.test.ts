@@ -59,9 +59,9 @@ describe('around NANGO', () => {
     const sent = async (args: string) =>
       (await ask(`{ network(${args}) { nodes { degree } svg graphml gexf kumu } }`)).statements;
     const levels = (count: number) => Array.from({ length: count }, () => 'entriesReached');
-    expect(await sent('around: ["nango"]')).toEqual(['knownIds', ...levels(1), 'networkParts', 'sourcesOfTies']);
+    expect(await sent('around: ["nango"]')).toEqual(['presentIds', ...levels(1), 'networkParts', 'sourcesOfTies']);
     expect(await sent('around: ["iom-zimbabwe"], depth: 3')).toEqual([
-      'knownIds',
+      'presentIds',
       ...levels(3),
       'networkParts',
       'sourcesOfTies',
