@@ -38,6 +38,7 @@ const plugin = {
     Tie: '../loaders/relations.ts#TieRecord',
     Succession: '../loaders/relations.ts#TiedRow',
     Directory: 'object',
+    Question: '../domain/questions.ts#NamedQuestion',
     Viewer: '../access/viewer.ts#Viewer as ViewerSource',
   },
 };

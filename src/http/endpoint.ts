@@ -120,12 +120,14 @@ export async function inTime<T>(reply: FastifyReply, work: (signal: AbortSignal)
     late.reject(new DirectoryError('DATABASE_UNAVAILABLE', message));
     controller.abort();
   }, limits.requestMilliseconds);
-  reply.raw.once('close', () => {
+  const left = () => {
     if (!reply.raw.writableFinished) controller.abort();
-  });
+  };
+  reply.raw.once('close', left);
   try {
     return await Promise.race([work(controller.signal), late.promise]);
   } finally {
     clearTimeout(timer);
+    reply.raw.off('close', left);
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { DirectoryError } from '../../domain/errors.ts';
+import type { NamedQuestion } from '../../domain/questions.ts';
 import type { Ask } from '../ask.ts';
 import type { Assets } from '../bundle.ts';
 import { statusOf, toldOf } from '../errors.ts';
@@ -21,6 +22,7 @@ const policy = [
 export interface PageParts {
   readonly ask: Ask;
   readonly assets: Assets;
+  readonly questions: readonly NamedQuestion[];
 }
 
 export interface Page {
@@ -62,7 +64,7 @@ export const layout = ({ title, description, body, jsonLd, searched = '' }: Page
 <input id="search" type="search" name="search" value="${searched}" placeholder="Search by any name" autocomplete="off" data-lookup="page">
 <button type="submit">Search</button>
 </form>
-<nav aria-label="Main"><a href="/#questions">Questions</a> <a href="/playground">Playground</a></nav>
+<nav aria-label="Main"><a href="/questions">Questions</a> <a href="/playground">Playground</a></nav>
 </header>
 <main id="main">
 !${body}
