@@ -1,2 +1,3 @@
 /// <reference types="vite/client" />
 import './site.css';
+import './questions.ts';
