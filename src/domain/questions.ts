@@ -112,14 +112,14 @@ export function humanised(name: string): string {
 const graphFiles = ['svg', 'graphml', 'gexf', 'kumu'] as const;
 export type GraphFile = (typeof graphFiles)[number];
 
-/** The address of an operation in the playground, with its variables where they are given. */
-export const playgroundLink = (document: string, variables: Readonly<Record<string, unknown>> = {}): string => {
+/** The address of a question in the playground, with the values of its variables where they are given. */
+export const playgroundLink = (name: string, variables: Readonly<Record<string, unknown>> = {}): string => {
   const given = Object.keys(variables).length ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : '';
-  return `/playground?query=${encodeURIComponent(document)}${given}`;
+  return `/playground?question=${name}${given}`;
 };
 
 /** Where a question is answered, from the root of the service. */
-export function linksOf({ name, document, network }: NamedQuestion) {
+export function linksOf({ name, network }: NamedQuestion) {
   const link = (ending: string) => `/q/${name}${ending}`;
   const graph = Object.fromEntries(
     graphFiles.map(file => [file, network ? link(file === 'kumu' ? '.kumu.json' : `.${file}`) : null]),
@@ -129,7 +129,7 @@ export function linksOf({ name, document, network }: NamedQuestion) {
     json: link('.json'),
     csv: link('.csv'),
     xlsx: link('.xlsx'),
-    playground: playgroundLink(document),
+    playground: playgroundLink(name),
     ...graph,
   };
 }

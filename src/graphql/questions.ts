@@ -231,7 +231,7 @@ function shapeOf(root: ReadonlyMap<string, Selected>) {
         continue;
       }
       const columns: Column[] = [];
-      const isPaged = parent?.isPaged ?? false;
+      const isPaged = (parent?.isPaged ?? false) && ['nodes', 'edges'].includes(name);
       const label = humanised(nameOf(at.slice(1)) || nameOf(at));
       tables.push({ path: at, label, columns, isPaged });
       require(!isPaged || fields.has('pageInfo'), `${path.join('.')} turns pages and selects no pageInfo.`);

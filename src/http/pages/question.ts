@@ -18,6 +18,7 @@ import { entriesOf, type Unclear } from '../questions/entries.ts';
 import { caveatsOf, citationOf, sentenceOf } from '../questions/telling.ts';
 import { type Parameters, questionLink, readParameters, withDefaults } from '../questions/variables.ts';
 import type { PageParts } from './layout.ts';
+import { isAxis, matrix, networkPicture } from './pictures.ts';
 
 /** Rows that a page shows of each list; the files hold all. */
 const shownRows = 200;
@@ -79,9 +80,10 @@ export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, q
       body: html`!${form}
 <p class="soft">${question.description}</p>
 !${actions(question, values)}
-!${factsOf(question, answer)}
-!${pictureOf(question, answer)}
-!${question.tables.map(table => tableOf(question, table, answer))}
+!${factsOf(question, answer, names)}
+!${networkPicture(question, answer.data)}
+!${matrix(answer.data, rowTable(question))}
+!${question.tables.filter(isTold(question)).map(table => tableOf(question, table, answer))}
 <section class="caveats"><h2>How to read this</h2>
 <ul>!${caveatsOf(question, answer).map(caveat => html`<li>${caveat}</li>`)}</ul>
 <p>To cite: <q class="citation">${citationOf(question, values, names, answer, standing)}</q></p></section>`,
@@ -98,14 +100,15 @@ function formOf(
 ): string {
   const parts = sentenceParts(question.title);
   const variables = new Map(question.variables.map(variable => [variable.name, variable]));
+  const inSentence = new Set(parts.filter(({ blank }) => blank).map(({ text }) => text));
   const field = (variable: QuestionVariable) =>
     fieldOf(
       variable,
       values[variable.name],
       names,
       unclear.find(each => each.variable === variable.name),
+      inSentence.has(variable.name),
     );
-  const inSentence = new Set(parts.filter(({ blank }) => blank).map(({ text }) => text));
   const others = question.variables.filter(({ name }) => !inSentence.has(name));
   return html`<h1 class="visually-hidden">${sentenceOf(question, values, names)}</h1>
 <form class="question" action="/q/${question.name}">
@@ -123,12 +126,14 @@ function fieldOf(
   value: unknown,
   names: ReadonlyMap<string, string>,
   unclear: Unclear | undefined,
+  inSentence: boolean,
 ): string {
-  const { name, label, description, namedType, values, entryKinds, isRequired } = variable;
+  const { name, label, description, namedType, values, entryKinds, isList, isRequired } = variable;
+  const given = [value ?? []].flat().map(String);
   const id = `field-${name}`;
   const hint = description ? html` title="${description}"` : '';
-  const labelled = (control: string, where = 'visually-hidden') =>
-    html`<label for="${id}" class="${where}">${label}</label>!${control}`;
+  const labelled = (control: string) =>
+    html`<label for="${id}"!${inSentence ? ' class="visually-hidden"' : ''}>${label}</label>!${control}`;
   if (unclear?.candidates.length)
     return labelled(
       html`<select id="${id}" name="${name}" aria-describedby="${id}-problem">
@@ -140,21 +145,19 @@ function fieldOf(
   const choices = namedType === 'Boolean' ? ['true', 'false'] : values;
   if (choices.length) {
     const option = (each: string, text: string) =>
-      html`<option value="${each}"!${each === String(value ?? '') ? ' selected' : ''}>${text}</option>`;
+      html`<option value="${each}"!${given.includes(each) ? ' selected' : ''}>${text}</option>`;
     const said = (each: string) => (namedType === 'Boolean' ? (each === 'true' ? 'yes' : 'no') : humanised(each));
     return labelled(
-      html`<select id="${id}" name="${name}"!${hint}>!${isRequired ? '' : option('', 'any')}!${choices.map(each => option(each, said(each)))}</select>`,
-      '',
+      html`<select id="${id}" name="${name}"!${isList ? ' multiple size="4"' : ''}!${hint}>!${isRequired || isList ? '' : option('', 'any')}!${choices.map(each => option(each, said(each)))}</select>`,
     );
   }
-  const shown = namedType === 'ID' ? (names.get(String(value)) ?? value ?? '') : (value ?? '');
+  const shown = given.map(each => (namedType === 'ID' ? (names.get(each) ?? each) : each))[0] ?? '';
   const kind = namedType === 'Date' ? 'date' : /^(Int|Float)$/.test(namedType) ? 'number' : 'text';
   const step = namedType === 'Float' ? ' step="any"' : '';
   const lookup =
     namedType === 'ID' ? html` data-lookup="entry" data-kinds="${entryKinds.join(' ')}" autocomplete="off"` : '';
   return labelled(
-    html`<input type="${kind}" id="${id}" name="${name}" value="${String(shown)}"!${step}!${lookup}!${hint}!${isRequired ? ' required' : ''}>`,
-    kind === 'text' ? 'visually-hidden' : kind === 'date' ? 'visually-hidden' : '',
+    html`<input type="${kind}" id="${id}" name="${name}" value="${shown}"!${step}!${lookup}!${hint}!${isRequired ? ' required' : ''}>`,
   );
 }
 
@@ -179,34 +182,35 @@ function actions(question: NamedQuestion, values: Readonly<Record<string, unknow
         ] as const)
       : []),
     [questionLink(question, '', values), 'Link to this answer'],
-    [playgroundLink(question.document, given), 'See the query'],
+    [playgroundLink(question.name, given), 'See the query'],
   ];
   return html`<p class="actions">!${files.map(([href, text]) => html`<a class="button" href="${href}">${text}</a> `)}</p>`;
 }
 
 /** What the answer says outside its lists; rules and descriptions are told below, pictures shown. */
-function factsOf(question: NamedQuestion, { data }: Answer): string {
+function factsOf(question: NamedQuestion, { data }: Answer, names: ReadonlyMap<string, string>): string {
   const told = /^(rule|method|description|svg|graphml|gexf|kumu|hasNextPage|endCursor)$/;
   const facts = question.facts
-    .filter(({ path, isShownByName, of }) => !isShownByName && !told.test(path.at(-1) ?? '') && of !== 'EntryKind')
+    .filter(({ path, isShownByName }) => !isShownByName && !told.test(path.at(-1) ?? ''))
+    .filter(({ path, idKey }) => !valuesAt(data, [...path.slice(0, -1), idKey ?? '']).some(id => names.has(String(id))))
     .map(fact => [fact.label, cell(data, fact)] as const)
     .filter(([, value]) => value !== '');
   if (!facts.length) return '';
   return html`<dl class="facts">!${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`)}</dl>`;
 }
 
-/** The network's own picture, which has a title and a description for readers who do not see it. */
-const pictureOf = ({ network }: NamedQuestion, { data }: Answer): string => {
-  const [svg] = network ? valuesAt(data, [...network, 'svg']) : [];
-  return svg ? `<figure class="picture">${svg}</figure>` : '';
-};
+/** Left out is said in words, and a matrix has its axes. */
+const isTold = (question: NamedQuestion) => (table: Table) =>
+  table.path.at(-1) !== 'leftOut' && !isAxis(rowTable(question), table);
 
 /** A list of the answer as a table; entries by their names, linked. */
 function tableOf(question: NamedQuestion, table: Table, answer: Answer): string {
   const isMain = table === rowTable(question);
   const rows = isMain ? answer.rows : rowsOf(answer.data, table);
-  const columns = table.columns.filter(column => !column.isShownByName);
   const shown = rows.slice(0, shownRows);
+  const columns = table.columns.filter(
+    column => !column.isShownByName && shown.some(row => valuesAt(row, column.path).length),
+  );
   const title = isMain && question.tables.length === 1 ? 'Answer' : table.label;
   const cut = rows.length > shown.length || (isMain && answer.isCut);
   const count = `${shown.length}${cut ? ' of more' : ''} ${shown.length === 1 ? 'row' : 'rows'}`;

@@ -52,6 +52,7 @@ export function caveatsOf(_question: NamedQuestion, { data, rows, isCut }: Answe
   };
   for (const [key, value] of Object.entries(data)) visit(value, key);
   if (isCut) caveats.push(`These are the first ${rows.length} rows; there are more.`);
+  caveats.push('What is not listed is not known to the directory; it may be so all the same.');
   return [...new Set(caveats)].map(text => (/[.!?]$/.test(text) ? text : `${text}.`));
 }
 
@@ -70,7 +71,7 @@ export function citationOf(
     `data of ${dataDate?.slice(0, 10) ?? 'no date: it is empty'}`,
     `revision ${revision}`,
     sources ? `${sources} ${sources === 1 ? 'source' : 'sources'}` : null,
-    `licence: ${licence}`,
+    `licence: ${licence.replace(/\.$/, '')}`,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }
