@@ -64,7 +64,7 @@ export const layout = ({ title, description, body, jsonLd, searched = '' }: Page
 <input id="search" type="search" name="search" value="${searched}" placeholder="Search by any name" autocomplete="off" data-lookup="page">
 <button type="submit">Search</button>
 </form>
-<nav aria-label="Main"><a href="/questions">Questions</a> <a href="/playground">Playground</a></nav>
+<nav aria-label="Main"><a href="/#questions">Questions</a> <a href="/playground">Playground</a></nav>
 </header>
 <main id="main">
 !${body}

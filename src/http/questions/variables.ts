@@ -60,14 +60,12 @@ export function readParameters(
 const badInput = (message: string) => new DirectoryError('BAD_USER_INPUT', message);
 
 function parsed(variable: QuestionVariable, texts: readonly string[]): unknown {
-  if (variable.isList)
-    return texts
-      .flatMap(text => (variable.namedType === 'ID' ? [text] : text.split(',')))
-      .filter(text => text.trim())
-      .map(text => scalar(variable, text.trim()));
-  const text = texts.at(-1)?.trim() ?? '';
-  if (text === '') return variable.isRequired ? undefined : null;
-  return scalar(variable, text);
+  const given = texts
+    .flatMap(text => (variable.isList && variable.namedType !== 'ID' ? text.split(',') : [text]))
+    .map(text => text.trim())
+    .filter(Boolean);
+  if (!given.length) return variable.isRequired ? undefined : null;
+  return variable.isList ? given.map(text => scalar(variable, text)) : scalar(variable, given.at(-1) as string);
 }
 
 function scalar({ name, namedType, values }: QuestionVariable, text: string): unknown {
