@@ -1,33 +1,50 @@
+import { access, readFile } from 'node:fs/promises';
 import { openGraph, seed } from './app.ts';
 import { readConfig } from './config.ts';
 import { DirectoryError, toldOf } from './domain/errors.ts';
+import type { Vocabulary } from './domain/vocabulary.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { formatReport } from './imports/report.ts';
+import { formatUncited, uncitedIn } from './imports/uncited.ts';
+import type { Database } from './neo4j/query.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-const commands: Readonly<Record<string, () => Promise<void>>> = {
-  /** Brings in what seed/ holds, beside a running service or without one. */
-  async seed() {
-    const { vocabulary } = buildSchema();
-    const graph = await openGraph(readConfig(), vocabulary, say);
-    try {
-      say(formatReport(await seed(graph.database, vocabulary)));
-    } finally {
-      await graph.close();
-    }
+
+/** Opens the graph beside a running service or without one, says what `work` reports, and closes it. */
+async function withGraph(work: (database: Database, vocabulary: Vocabulary) => Promise<string>): Promise<void> {
+  const { vocabulary } = buildSchema();
+  const graph = await openGraph(readConfig(), vocabulary, say);
+  try {
+    say(await work(graph.database, vocabulary));
+  } finally {
+    await graph.close();
+  }
+}
+
+const usage = (message: string) => new DirectoryError('BAD_CONFIG', message);
+
+const commands: Readonly<Record<string, (words: string[]) => Promise<void>>> = {
+  /** Brings in what seed/ holds. */
+  seed: () => withGraph(async (database, vocabulary) => formatReport(await seed(database, vocabulary))),
+
+  /** Lists the sentences of a source's text that nothing in the directory rests on. */
+  async uncited([source, path, ...others]) {
+    if (!source || !path || others.length)
+      throw usage('Name a source by its id, and a file with its text: npm run directory -- uncited SOURCE FILE.txt.');
+    await access(path).catch(() => {
+      throw usage(`The file ${path} cannot be read.`);
+    });
+    const text = await readFile(path, 'utf8');
+    await withGraph(async database => formatUncited(await uncitedIn(database, source, text)));
   },
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...words] = process.argv.slice(2);
 try {
-  const command = commands[name];
-  if (!command)
-    throw new DirectoryError(
-      'BAD_CONFIG',
-      `There is no command “${name}”; there is: ${Object.keys(commands).join(', ')}.`,
-    );
-  await command();
-  process.exit(0);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw usage(`There is no command “${name}”; there is: ${Object.keys(commands).join(', ')}.`);
+  await command(words);
+  process.exit();
 } catch (error) {
   process.stderr.write(`${toldOf(error)}\n`);
   process.exit(1);

@@ -100,8 +100,9 @@ export const createBatch = defineQuery<{ batch: Properties }, never>(
   'CREATE (batch:Batch) SET batch = $batch',
 );
 
+/** `entryIds` are the entries whose history shows the change. */
 export const recordChanges = defineQuery<
-  { rows: readonly { batchId: string; properties: Properties }[] },
+  { rows: readonly { batchId: string; entryIds: readonly string[]; properties: Properties }[] },
   { written: number }
 >(
   'recordChanges',
@@ -110,6 +111,8 @@ export const recordChanges = defineQuery<
   MATCH (batch:Batch {id: row.batchId})
   CREATE (change:Change)-[:IN_BATCH]->(batch)
   SET change = row.properties
+  FOREACH (entryId IN row.entryIds |
+    CREATE (change)-[:CONCERNS {entryId: entryId, at: change.at, changeId: change.id}]->(batch))
   RETURN count(change) AS written`,
 );
 

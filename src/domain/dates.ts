@@ -91,6 +91,9 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(milliseconds) && dayOf(milliseconds) === text;
 }
 
+/** The calendar day so many days after another. */
+export const addDays = (day: string, days: number): string => dayOf(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+
 /** The calendar day at the moment `now` in an IANA time zone. */
 export const today = (timezone: string, now = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(

@@ -8,15 +8,14 @@ export const errorMeanings = {
   BAD_PAGE: 'The page arguments are out of range or exclude each other.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request this service understands.',
   BAD_SHEET: 'A sheet cannot be brought in as it is; every problem is named with sheet, row, column, value and mend.',
-  BAD_USER_INPUT: 'An argument or variable is missing or of the wrong type.',
+  BAD_USER_INPUT: 'An argument or variable is missing, of the wrong type or out of its range.',
   DATABASE_UNAVAILABLE: 'The directory cannot be read just now; the same request may succeed later.',
   ENTRY_NOT_FOUND: 'No entry has this id; `extensions.nearest` lists the closest ones.',
   FORBIDDEN: 'The caller may not read this field; the rest of the answer stands.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or longer than the limits allow.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   INTERNAL_SERVER_ERROR: 'Something failed on our side; `extensions.requestId` finds it in the log.',
-  LIMIT_EXCEEDED:
-    'The operation goes beyond a limit of `directory.limits`; it was refused before the database was asked.',
+  LIMIT_EXCEEDED: 'The operation goes beyond a limit; the message says which. Most are in `directory.limits`.',
   OPERATION_RESOLUTION_FAILURE:
     'The document has several operations and none was chosen, or the chosen one is missing.',
   STATEMENT_TIMEOUT: 'The database needed longer than a statement may take; ask for less at once.',

@@ -3,6 +3,7 @@ import { printSchema } from 'graphql';
 import { anyone } from '../access/viewer.ts';
 import { today } from '../domain/dates.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
+import { changeLoaders } from '../loaders/change.ts';
 import { directoryLoaders } from '../loaders/directory.ts';
 import { entryLoaders } from '../loaders/entry.ts';
 import { type LookAhead, lookAhead } from '../loaders/look-ahead.ts';
@@ -65,6 +66,7 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
       graph,
       relations: relationLoaders(graph),
       entries: entryLoaders(graph),
+      changes: changeLoaders(graph),
       directory: directoryLoaders(graph),
       settings,
       statements,

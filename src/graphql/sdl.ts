@@ -165,13 +165,16 @@ function withConnections(document: DocumentNode): DocumentNode {
   };
 }
 
+/** Filters of a text and of evidence say all that they can at once. */
+const plainFilters = new Set(['TextWhere', 'EvidenceWhere']);
+
 /** Lets conditions compose. */
 function withFilters(document: DocumentNode): DocumentNode {
   return {
     ...document,
     definitions: document.definitions.map(node => {
       if (node.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION || !/Where$/.test(node.name.value)) return node;
-      if (node.name.value === 'TextWhere') return node;
+      if (plainFilters.has(node.name.value)) return node;
       const name = node.name.value;
       const composed = argumentsOf(
         `"Each of these holds." and: [${name}!] "One of these holds." or: [${name}!] "This does not hold." not: ${name}`,

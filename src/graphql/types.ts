@@ -1,7 +1,10 @@
 // Generated from schema/ by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
+import type { Path as PathSource, Hop as HopSource } from '../resolvers/path.ts';
+import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
+import type { Snapshot } from '../loaders/change.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -33,6 +36,8 @@ export type Agreement = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   kind: AgreementKind;
   signed?: Maybe<Scalars['EdtfDate']['output']>;
@@ -68,6 +73,17 @@ export type AgreementSourcesArgs = {
 
 export type AgreementEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgreementAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -131,17 +147,25 @@ export type AgreementOrder =
 export type Query = {
   __typename?: 'Query';
   agreements: AgreementConnection;
+  changes: ChangeConnection;
+  coverage: Coverage;
+  dependency: DependencyConnection;
   directory: Directory;
   viewer: Viewer;
+  ending: EndingConnection;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
   entry?: Maybe<Entry>;
   events: EventConnection;
+  facts: FactConnection;
+  paths: PathConnection;
+  between: Between;
   people: PersonConnection;
   places: PlaceConnection;
   policies: PolicyConnection;
   projects: ProjectConnection;
   questions: Array<Question>;
+  search: SearchConnection;
   sources: SourceConnection;
   stakeholders: StakeholderConnection;
   iomOffices: IomOfficeConnection;
@@ -163,6 +187,46 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  entry?: InputMaybe<Scalars['ID']['input']>;
+  batch?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  rows: Axis;
+  columns: Axis;
+  where?: InputMaybe<ProjectWhere>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDependencyArgs = {
+  threshold?: Scalars['Float']['input'];
+  on?: DependencyOn;
+  minProjects?: Scalars['Int']['input'];
+  where?: InputMaybe<StakeholderWhere>;
+  minConfidence?: InputMaybe<Confidence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEndingArgs = {
+  within?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -189,6 +253,35 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFactsArgs = {
+  about: Scalars['ID']['input'];
+  where?: InputMaybe<EvidenceWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<TieKind>>;
+  through?: InputMaybe<EntryWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBetweenArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -233,6 +326,14 @@ export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntryKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -345,6 +446,202 @@ export type QueryThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Change = {
+  __typename?: 'Change';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  action: ChangeAction;
+  batch: Batch;
+  subject: Scalars['String']['output'];
+  entry?: Maybe<Entry>;
+  tie?: Maybe<Tie>;
+  fields: Array<FieldChange>;
+  sources: Array<Source>;
+};
+
+export type ChangeAction =
+  | 'CREATE'
+  | 'UPDATE'
+  | 'RETRACT';
+
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  field: Scalars['String']['output'];
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+export type Batch = {
+  __typename?: 'Batch';
+  id: Scalars['ID']['output'];
+  origin: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type EntrySnapshot = {
+  __typename?: 'EntrySnapshot';
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: EntryKind;
+  name: Scalars['String']['output'];
+  fields: Array<RecordedField>;
+  names: Array<RecordedName>;
+  identifiers: Array<RecordedIdentifier>;
+  ties: Array<RecordedTie>;
+  isCut: Scalars['Boolean']['output'];
+};
+
+export type RecordedField = {
+  __typename?: 'RecordedField';
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type RecordedName = {
+  __typename?: 'RecordedName';
+  text: Scalars['String']['output'];
+  kind: NameKind;
+};
+
+export type RecordedIdentifier = {
+  __typename?: 'RecordedIdentifier';
+  scheme: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type RecordedTie = {
+  __typename?: 'RecordedTie';
+  id: Scalars['ID']['output'];
+  kind: TieKind;
+  from: RecordedEnd;
+  to: RecordedEnd;
+  role?: Maybe<Scalars['String']['output']>;
+  since?: Maybe<Scalars['EdtfDate']['output']>;
+  until?: Maybe<Scalars['EdtfDate']['output']>;
+  confidence: Confidence;
+};
+
+export type RecordedEnd = {
+  __typename?: 'RecordedEnd';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Coverage = {
+  __typename?: 'Coverage';
+  rule: Scalars['String']['output'];
+  denominator: CoverageDenominator;
+  rows: Array<AxisValue>;
+  columns: Array<AxisValue>;
+  cells: Array<CoverageCell>;
+  empty: Scalars['Int']['output'];
+  emptyRows: Array<AxisValue>;
+  emptyColumns: Array<AxisValue>;
+  uncertain?: Maybe<Scalars['Int']['output']>;
+  leftOut: Array<LeftOut>;
+};
+
+export type CoverageDenominator = {
+  __typename?: 'CoverageDenominator';
+  rows: Scalars['Int']['output'];
+  columns: Scalars['Int']['output'];
+  cells: Scalars['Int']['output'];
+  covered: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+  description: Scalars['String']['output'];
+  sources: Array<Source>;
+};
+
+export type AxisValue = {
+  __typename?: 'AxisValue';
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  entry?: Maybe<Entry>;
+};
+
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  row: AxisValue;
+  column: AxisValue;
+  stakeholders: Array<CoverageStakeholder>;
+  projects: Array<CoverageProject>;
+  count: Scalars['Int']['output'];
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type CoverageStakeholder = {
+  __typename?: 'CoverageStakeholder';
+  stakeholder: Stakeholder;
+  kinds: Array<TieKind>;
+  ties: Array<Tie>;
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type CoverageProject = {
+  __typename?: 'CoverageProject';
+  project: Project;
+  itself: Scalars['Boolean']['output'];
+  events: Array<Event>;
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type Axis =
+  | 'COUNTRY'
+  | 'PROVINCE'
+  | 'DISTRICT'
+  | 'AREA_OF_COOPERATION'
+  | 'DAC_SECTOR'
+  | 'SDG_TARGET'
+  | 'GCM_OBJECTIVE'
+  | 'ROLE'
+  | 'STAKEHOLDER'
+  | 'STAKEHOLDER_KIND'
+  | 'PROJECT';
+
+export type DependencyConnection = {
+  __typename?: 'DependencyConnection';
+  rule: Scalars['String']['output'];
+  edges: Array<DependencyEdge>;
+  nodes: Array<Dependency>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  examined: Scalars['Int']['output'];
+  leftOut: Array<LeftOut>;
+};
+
+export type DependencyEdge = {
+  __typename?: 'DependencyEdge';
+  cursor: Scalars['String']['output'];
+  node: Dependency;
+};
+
+export type Dependency = {
+  __typename?: 'Dependency';
+  stakeholder: Stakeholder;
+  on: Stakeholder;
+  share: Scalars['Float']['output'];
+  part: Scalars['Int']['output'];
+  whole: Scalars['Int']['output'];
+  alone: Scalars['Int']['output'];
+  unknown: Scalars['Int']['output'];
+  projects: Array<Project>;
+  ties: Array<Tie>;
+  confidence: Confidence;
+  certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type DependencyOn =
+  | 'FUNDER'
+  | 'IMPLEMENTER'
+  | 'CIVIL_SOCIETY_ORGANISATION';
+
 export type Directory = {
   __typename?: 'Directory';
   name: Scalars['String']['output'];
@@ -397,6 +694,52 @@ export type Viewer = {
 export type Role =
   | 'READER';
 
+export type EndingConnection = {
+  __typename?: 'EndingConnection';
+  rule: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  edges: Array<EndingEdge>;
+  nodes: Array<Ending>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  withoutEnd: Scalars['Int']['output'];
+  leftOut: Array<LeftOut>;
+};
+
+export type EndingEdge = {
+  __typename?: 'EndingEdge';
+  cursor: Scalars['String']['output'];
+  node: Ending;
+};
+
+export type Ending = {
+  __typename?: 'Ending';
+  kind: EndingKind;
+  entry?: Maybe<Entry>;
+  tie?: Maybe<Tie>;
+  until: Scalars['EdtfDate']['output'];
+  earliest: Scalars['Date']['output'];
+  latest: Scalars['Date']['output'];
+  isCertain: Scalars['Boolean']['output'];
+  exposed: Array<Exposure>;
+  exposedCount: Scalars['Int']['output'];
+};
+
+export type Exposure = {
+  __typename?: 'Exposure';
+  stakeholder: Stakeholder;
+  kinds: Array<TieKind>;
+  soleFunder?: Maybe<Stakeholder>;
+};
+
+export type EndingKind =
+  | 'PROJECT'
+  | 'AGREEMENT'
+  | 'FUNDING'
+  | 'POST'
+  | 'MEMBERSHIP';
+
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -411,6 +754,8 @@ export type Entry = {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -439,6 +784,17 @@ export type EntrySourcesArgs = {
 
 export type EntryEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EntryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EntryAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 export type Name = {
@@ -523,6 +879,8 @@ export type Event = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   kind: EventKind;
   start?: Maybe<Scalars['EdtfDate']['output']>;
@@ -561,6 +919,17 @@ export type EventSourcesArgs = {
 
 export type EventEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -654,6 +1023,57 @@ export type EventOrder =
   | 'SINCE'
   | 'SINCE_DESC';
 
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  rule: Scalars['String']['output'];
+  considered: Scalars['Int']['output'];
+  weaknesses: Array<WeaknessCount>;
+  isCut: Scalars['Boolean']['output'];
+  edges: Array<FactEdge>;
+  nodes: Array<Fact>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  cursor: Scalars['String']['output'];
+  node: Fact;
+};
+
+export type Fact = {
+  __typename?: 'Fact';
+  entry: Entry;
+  field?: Maybe<Scalars['String']['output']>;
+  tie?: Maybe<Tie>;
+  sources: Array<Source>;
+  sourceCount: Scalars['Int']['output'];
+  publishers: Array<Scalars['String']['output']>;
+  newest?: Maybe<Scalars['EdtfDate']['output']>;
+  oldest?: Maybe<Scalars['EdtfDate']['output']>;
+  isDated: Scalars['Boolean']['output'];
+  weaknesses: Array<Weakness>;
+};
+
+export type Weakness =
+  | 'SINGLE_SOURCE'
+  | 'SINGLE_PUBLISHER'
+  | 'OLD'
+  | 'UNDATED'
+  | 'DOUBTFUL';
+
+export type WeaknessCount = {
+  __typename?: 'WeaknessCount';
+  weakness: Weakness;
+  count: Scalars['Int']['output'];
+};
+
+export type EvidenceWhere = {
+  fewerThan?: InputMaybe<Scalars['Int']['input']>;
+  publishedBefore?: InputMaybe<Scalars['Date']['input']>;
+  weaknesses?: InputMaybe<Array<Weakness>>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -668,6 +1088,130 @@ export type TextWhere = {
   equals?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  reason: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type Shared =
+  | 'PROJECT'
+  | 'FUNDER'
+  | 'EVENT'
+  | 'COMMITTEE'
+  | 'AGREEMENT'
+  | 'PLACE';
+
+export type SharedCount = {
+  __typename?: 'SharedCount';
+  kind: Shared;
+  count: Scalars['Int']['output'];
+};
+
+export type PathConnection = {
+  __typename?: 'PathConnection';
+  edges: Array<PathEdge>;
+  nodes: Array<Path>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  rule: Scalars['String']['output'];
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type PathEdge = {
+  __typename?: 'PathEdge';
+  cursor: Scalars['String']['output'];
+  node: Path;
+};
+
+export type Path = {
+  __typename?: 'Path';
+  length: Scalars['Int']['output'];
+  strength: Confidence;
+  unsureHops: Scalars['Int']['output'];
+  singleSourceHops: Scalars['Int']['output'];
+  sentence: Scalars['String']['output'];
+  entries: Array<Entry>;
+  hops: Array<Hop>;
+};
+
+export type Hop = {
+  __typename?: 'Hop';
+  tie: Tie;
+  from: Entry;
+  to: Entry;
+  forward: Scalars['Boolean']['output'];
+  alternatives: Scalars['Int']['output'];
+};
+
+export type Between = {
+  __typename?: 'Between';
+  a: Stakeholder;
+  b: Stakeholder;
+  ties: Array<Tie>;
+  tieCount: Scalars['Int']['output'];
+  counts: Array<SharedCount>;
+  shared: SharedEntryConnection;
+  intermediaries: IntermediaryConnection;
+  rule: Scalars['String']['output'];
+};
+
+
+export type BetweenSharedArgs = {
+  kinds?: InputMaybe<Array<Shared>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type BetweenIntermediariesArgs = {
+  where?: InputMaybe<StakeholderWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SharedEntry = {
+  __typename?: 'SharedEntry';
+  kind: Shared;
+  entry: Entry;
+  via: Array<Event>;
+  tiesOfA: Array<Tie>;
+  tiesOfB: Array<Tie>;
+};
+
+export type IntermediaryConnection = {
+  __typename?: 'IntermediaryConnection';
+  edges: Array<IntermediaryEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type IntermediaryEdge = {
+  __typename?: 'IntermediaryEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+  ways: Array<IntermediaryWay>;
+  wayCount: Scalars['Int']['output'];
+};
+
+export type IntermediaryWay = {
+  __typename?: 'IntermediaryWay';
+  by: IntermediaryKind;
+  path?: Maybe<Path>;
+  project?: Maybe<Project>;
+  event?: Maybe<Event>;
+  ties: Array<Tie>;
+  tiesOfA: Array<Tie>;
+  tiesOfB: Array<Tie>;
+};
+
+export type IntermediaryKind =
+  | 'PATH'
+  | 'PROJECT'
+  | 'EVENT';
+
 export type Person = Node & Entry & {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -679,6 +1223,8 @@ export type Person = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   posts: StakeholderTieConnection;
   events: EventTieConnection;
@@ -710,6 +1256,17 @@ export type PersonSourcesArgs = {
 
 export type PersonEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PersonAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -759,6 +1316,8 @@ export type Place = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   level: PlaceLevel;
   pcode?: Maybe<Scalars['String']['output']>;
@@ -797,6 +1356,17 @@ export type PlaceSourcesArgs = {
 
 export type PlaceEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlaceAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -882,6 +1452,8 @@ export type Policy = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   kind: PolicyKind;
   adopted?: Maybe<Scalars['EdtfDate']['output']>;
@@ -918,6 +1490,17 @@ export type PolicySourcesArgs = {
 
 export type PolicyEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PolicyAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1020,6 +1603,8 @@ export type Project = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   code?: Maybe<Scalars['String']['output']>;
   status?: Maybe<ActivityStatus>;
@@ -1064,6 +1649,17 @@ export type ProjectSourcesArgs = {
 
 export type ProjectEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1257,6 +1853,25 @@ export type QuestionLinks = {
   kumu?: Maybe<Scalars['String']['output']>;
 };
 
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Entry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  isCut: Scalars['Boolean']['output'];
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: Entry;
+  matched: Scalars['String']['output'];
+  matchedKind?: Maybe<NameKind>;
+  score: Scalars['Float']['output'];
+  why: Scalars['String']['output'];
+};
+
 export type Source = Node & Entry & {
   __typename?: 'Source';
   id: Scalars['ID']['output'];
@@ -1268,6 +1883,8 @@ export type Source = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   kind: SourceKind;
   title: Scalars['String']['output'];
@@ -1303,6 +1920,17 @@ export type SourceSourcesArgs = {
 
 export type SourceEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1352,6 +1980,8 @@ export type Stakeholder = {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -1399,6 +2029,17 @@ export type StakeholderSourcesArgs = {
 
 export type StakeholderEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1533,6 +2174,8 @@ export type IomOffice = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -1583,6 +2226,17 @@ export type IomOfficeSourcesArgs = {
 
 export type IomOfficeEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1728,6 +2382,8 @@ export type Ministry = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -1776,6 +2432,17 @@ export type MinistrySourcesArgs = {
 
 export type MinistryEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -1910,6 +2577,8 @@ export type GovernmentAgency = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -1957,6 +2626,17 @@ export type GovernmentAgencySourcesArgs = {
 
 export type GovernmentAgencyEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2091,6 +2771,8 @@ export type Committee = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2138,6 +2820,17 @@ export type CommitteeSourcesArgs = {
 
 export type CommitteeEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2272,6 +2965,8 @@ export type CivilSocietyOrganisation = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2319,6 +3014,17 @@ export type CivilSocietyOrganisationSourcesArgs = {
 
 export type CivilSocietyOrganisationEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2453,6 +3159,8 @@ export type Donor = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2500,6 +3208,17 @@ export type DonorSourcesArgs = {
 
 export type DonorEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2634,6 +3353,8 @@ export type Organisation = Node & Entry & Stakeholder & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   acronym?: Maybe<Scalars['String']['output']>;
   organisationType?: Maybe<OrganisationType>;
@@ -2681,6 +3402,17 @@ export type OrganisationSourcesArgs = {
 
 export type OrganisationEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2899,6 +3631,8 @@ export type Theme = Node & Entry & {
   ties: TieConnection;
   sources: SourceConnection;
   evidence: Array<Evidence>;
+  history: ChangeConnection;
+  asRecorded?: Maybe<EntrySnapshot>;
   updatedAt: Scalars['DateTime']['output'];
   scheme: ThemeScheme;
   code?: Maybe<Scalars['String']['output']>;
@@ -2934,6 +3668,17 @@ export type ThemeSourcesArgs = {
 
 export type ThemeEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ThemeAsRecordedArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -3023,6 +3768,7 @@ export type Tie = Node & {
   evidence: Array<Evidence>;
   recordedAt: Scalars['DateTime']['output'];
   recordedBy: Scalars['String']['output'];
+  batch?: Maybe<Batch>;
 };
 
 
@@ -3111,6 +3857,20 @@ export type AgreementTieEdge = {
   cursor: Scalars['String']['output'];
   tie: Tie;
   node: Agreement;
+};
+
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  nodes: Array<Change>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
 };
 
 export type CivilSocietyOrganisationConnection = {
@@ -3361,6 +4121,20 @@ export type ProjectTieEdge = {
   node: Project;
 };
 
+export type SharedEntryConnection = {
+  __typename?: 'SharedEntryConnection';
+  edges: Array<SharedEntryEdge>;
+  nodes: Array<SharedEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SharedEntryEdge = {
+  __typename?: 'SharedEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: SharedEntry;
+};
+
 export type SourceConnection = {
   __typename?: 'SourceConnection';
   edges: Array<SourceEdge>;
@@ -3545,13 +4319,40 @@ export type ResolversTypes = {
   AgreementWhere: AgreementWhere;
   AgreementOrder: AgreementOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Change: ResolverTypeWrapper<Omit<Change, 'entry' | 'tie' | 'sources'> & { entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, sources: Array<ResolversTypes['Source']> }>;
+  ChangeAction: ChangeAction;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  Batch: ResolverTypeWrapper<Batch>;
+  EntrySnapshot: ResolverTypeWrapper<Snapshot>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  RecordedField: ResolverTypeWrapper<RecordedField>;
+  RecordedName: ResolverTypeWrapper<RecordedName>;
+  RecordedIdentifier: ResolverTypeWrapper<RecordedIdentifier>;
+  RecordedTie: ResolverTypeWrapper<RecordedTie>;
+  RecordedEnd: ResolverTypeWrapper<RecordedEnd>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversTypes['CoverageDenominator'], rows: Array<ResolversTypes['AxisValue']>, columns: Array<ResolversTypes['AxisValue']>, cells: Array<ResolversTypes['CoverageCell']>, emptyRows: Array<ResolversTypes['AxisValue']>, emptyColumns: Array<ResolversTypes['AxisValue']> }>;
+  CoverageDenominator: ResolverTypeWrapper<Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
+  AxisValue: ResolverTypeWrapper<Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
+  CoverageCell: ResolverTypeWrapper<Omit<CoverageCell, 'row' | 'column' | 'stakeholders' | 'projects'> & { row: ResolversTypes['AxisValue'], column: ResolversTypes['AxisValue'], stakeholders: Array<ResolversTypes['CoverageStakeholder']>, projects: Array<ResolversTypes['CoverageProject']> }>;
+  CoverageStakeholder: ResolverTypeWrapper<Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
+  CoverageProject: ResolverTypeWrapper<Omit<CoverageProject, 'project' | 'events'> & { project: ResolversTypes['Project'], events: Array<ResolversTypes['Event']> }>;
+  Axis: Axis;
+  DependencyConnection: ResolverTypeWrapper<Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DependencyEdge']>, nodes: Array<ResolversTypes['Dependency']> }>;
+  DependencyEdge: ResolverTypeWrapper<Omit<DependencyEdge, 'node'> & { node: ResolversTypes['Dependency'] }>;
+  Dependency: ResolverTypeWrapper<Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], on: ResolversTypes['Stakeholder'], projects: Array<ResolversTypes['Project']>, ties: Array<ResolversTypes['Tie']> }>;
+  DependencyOn: DependencyOn;
   Directory: ResolverTypeWrapper<object>;
   EntryCount: ResolverTypeWrapper<EntryCount>;
   TieCount: ResolverTypeWrapper<TieCount>;
   Limits: ResolverTypeWrapper<Limits>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Role: Role;
+  EndingConnection: ResolverTypeWrapper<Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EndingEdge']>, nodes: Array<ResolversTypes['Ending']> }>;
+  EndingEdge: ResolverTypeWrapper<Omit<EndingEdge, 'node'> & { node: ResolversTypes['Ending'] }>;
+  Ending: ResolverTypeWrapper<Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, exposed: Array<ResolversTypes['Exposure']> }>;
+  Exposure: ResolverTypeWrapper<Omit<Exposure, 'stakeholder' | 'soleFunder'> & { stakeholder: ResolversTypes['Stakeholder'], soleFunder?: Maybe<ResolversTypes['Stakeholder']> }>;
+  EndingKind: EndingKind;
   Node: ResolverTypeWrapper<GraphRecord>;
   Entry: ResolverTypeWrapper<GraphRecord>;
   Name: ResolverTypeWrapper<Omit<Name, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
@@ -3567,13 +4368,31 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EventWhere: EventWhere;
   EventOrder: EventOrder;
+  FactConnection: ResolverTypeWrapper<object>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'entry' | 'tie' | 'sources'> & { entry: ResolversTypes['Entry'], tie?: Maybe<ResolversTypes['Tie']>, sources: Array<ResolversTypes['Source']> }>;
+  Weakness: Weakness;
+  WeaknessCount: ResolverTypeWrapper<WeaknessCount>;
+  EvidenceWhere: EvidenceWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
+  Shared: Shared;
+  SharedCount: ResolverTypeWrapper<SharedCount>;
+  PathConnection: ResolverTypeWrapper<object>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  Path: ResolverTypeWrapper<PathSource>;
+  Hop: ResolverTypeWrapper<HopSource>;
+  Between: ResolverTypeWrapper<BetweenSource>;
+  SharedEntry: ResolverTypeWrapper<Omit<SharedEntry, 'entry' | 'via' | 'tiesOfA' | 'tiesOfB'> & { entry: ResolversTypes['Entry'], via: Array<ResolversTypes['Event']>, tiesOfA: Array<ResolversTypes['Tie']>, tiesOfB: Array<ResolversTypes['Tie']> }>;
+  IntermediaryConnection: ResolverTypeWrapper<object>;
+  IntermediaryEdge: ResolverTypeWrapper<Omit<IntermediaryEdge, 'node' | 'ways'> & { node: ResolversTypes['Stakeholder'], ways: Array<ResolversTypes['IntermediaryWay']> }>;
+  IntermediaryWay: ResolverTypeWrapper<Omit<IntermediaryWay, 'path' | 'project' | 'event' | 'ties' | 'tiesOfA' | 'tiesOfB'> & { path?: Maybe<ResolversTypes['Path']>, project?: Maybe<ResolversTypes['Project']>, event?: Maybe<ResolversTypes['Event']>, ties: Array<ResolversTypes['Tie']>, tiesOfA: Array<ResolversTypes['Tie']>, tiesOfB: Array<ResolversTypes['Tie']> }>;
+  IntermediaryKind: IntermediaryKind;
   Person: ResolverTypeWrapper<GraphRecord>;
   PersonWhere: PersonWhere;
   PersonOrder: PersonOrder;
   Place: ResolverTypeWrapper<GraphRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlaceLevel: PlaceLevel;
   PlaceWhere: PlaceWhere;
   PlaceOrder: PlaceOrder;
@@ -3596,6 +4415,8 @@ export type ResolversTypes = {
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  SearchConnection: ResolverTypeWrapper<object>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
   Source: ResolverTypeWrapper<GraphRecord>;
   Support: ResolverTypeWrapper<Omit<Support, 'subject'> & { subject: ResolversTypes['Node'] }>;
   SourceKind: SourceKind;
@@ -3634,6 +4455,8 @@ export type ResolversTypes = {
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementTieConnection: ResolverTypeWrapper<Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementTieEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementTieEdge: ResolverTypeWrapper<Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Agreement'] }>;
+  ChangeConnection: ResolverTypeWrapper<object>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   CivilSocietyOrganisationConnection: ResolverTypeWrapper<Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversTypes['CivilSocietyOrganisation']> }>;
   CivilSocietyOrganisationEdge: ResolverTypeWrapper<Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversTypes['CivilSocietyOrganisation'] }>;
   CommitteeConnection: ResolverTypeWrapper<Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeEdge']>, nodes: Array<ResolversTypes['Committee']> }>;
@@ -3668,6 +4491,8 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectTieConnection: ResolverTypeWrapper<Omit<ProjectTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectTieEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectTieEdge: ResolverTypeWrapper<Omit<ProjectTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Project'] }>;
+  SharedEntryConnection: ResolverTypeWrapper<object>;
+  SharedEntryEdge: ResolverTypeWrapper<Omit<SharedEntryEdge, 'node'> & { node: ResolversTypes['SharedEntry'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   StakeholderConnection: ResolverTypeWrapper<Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StakeholderEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
@@ -3692,12 +4517,35 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AgreementWhere: AgreementWhere;
   Query: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
+  Change: Omit<Change, 'entry' | 'tie' | 'sources'> & { entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, sources: Array<ResolversParentTypes['Source']> };
+  FieldChange: FieldChange;
+  Batch: Batch;
+  EntrySnapshot: Snapshot;
+  Boolean: Scalars['Boolean']['output'];
+  RecordedField: RecordedField;
+  RecordedName: RecordedName;
+  RecordedIdentifier: RecordedIdentifier;
+  RecordedTie: RecordedTie;
+  RecordedEnd: RecordedEnd;
+  Coverage: Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversParentTypes['CoverageDenominator'], rows: Array<ResolversParentTypes['AxisValue']>, columns: Array<ResolversParentTypes['AxisValue']>, cells: Array<ResolversParentTypes['CoverageCell']>, emptyRows: Array<ResolversParentTypes['AxisValue']>, emptyColumns: Array<ResolversParentTypes['AxisValue']> };
+  CoverageDenominator: Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
+  AxisValue: Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
+  CoverageCell: Omit<CoverageCell, 'row' | 'column' | 'stakeholders' | 'projects'> & { row: ResolversParentTypes['AxisValue'], column: ResolversParentTypes['AxisValue'], stakeholders: Array<ResolversParentTypes['CoverageStakeholder']>, projects: Array<ResolversParentTypes['CoverageProject']> };
+  CoverageStakeholder: Omit<CoverageStakeholder, 'stakeholder' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
+  CoverageProject: Omit<CoverageProject, 'project' | 'events'> & { project: ResolversParentTypes['Project'], events: Array<ResolversParentTypes['Event']> };
+  DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DependencyEdge']>, nodes: Array<ResolversParentTypes['Dependency']> };
+  DependencyEdge: Omit<DependencyEdge, 'node'> & { node: ResolversParentTypes['Dependency'] };
+  Dependency: Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], on: ResolversParentTypes['Stakeholder'], projects: Array<ResolversParentTypes['Project']>, ties: Array<ResolversParentTypes['Tie']> };
   Directory: object;
   EntryCount: EntryCount;
   TieCount: TieCount;
   Limits: Limits;
   Viewer: ViewerSource;
-  Boolean: Scalars['Boolean']['output'];
+  EndingConnection: Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EndingEdge']>, nodes: Array<ResolversParentTypes['Ending']> };
+  EndingEdge: Omit<EndingEdge, 'node'> & { node: ResolversParentTypes['Ending'] };
+  Ending: Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, exposed: Array<ResolversParentTypes['Exposure']> };
+  Exposure: Omit<Exposure, 'stakeholder' | 'soleFunder'> & { stakeholder: ResolversParentTypes['Stakeholder'], soleFunder?: Maybe<ResolversParentTypes['Stakeholder']> };
   Node: GraphRecord;
   Entry: GraphRecord;
   Name: Omit<Name, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
@@ -3709,12 +4557,27 @@ export type ResolversParentTypes = {
   Event: GraphRecord;
   Attendance: Attendance;
   EventWhere: EventWhere;
+  FactConnection: object;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  Fact: Omit<Fact, 'entry' | 'tie' | 'sources'> & { entry: ResolversParentTypes['Entry'], tie?: Maybe<ResolversParentTypes['Tie']>, sources: Array<ResolversParentTypes['Source']> };
+  WeaknessCount: WeaknessCount;
+  EvidenceWhere: EvidenceWhere;
   PageInfo: PageInfo;
   TextWhere: TextWhere;
+  LeftOut: LeftOut;
+  SharedCount: SharedCount;
+  PathConnection: object;
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  Path: PathSource;
+  Hop: HopSource;
+  Between: BetweenSource;
+  SharedEntry: Omit<SharedEntry, 'entry' | 'via' | 'tiesOfA' | 'tiesOfB'> & { entry: ResolversParentTypes['Entry'], via: Array<ResolversParentTypes['Event']>, tiesOfA: Array<ResolversParentTypes['Tie']>, tiesOfB: Array<ResolversParentTypes['Tie']> };
+  IntermediaryConnection: object;
+  IntermediaryEdge: Omit<IntermediaryEdge, 'node' | 'ways'> & { node: ResolversParentTypes['Stakeholder'], ways: Array<ResolversParentTypes['IntermediaryWay']> };
+  IntermediaryWay: Omit<IntermediaryWay, 'path' | 'project' | 'event' | 'ties' | 'tiesOfA' | 'tiesOfB'> & { path?: Maybe<ResolversParentTypes['Path']>, project?: Maybe<ResolversParentTypes['Project']>, event?: Maybe<ResolversParentTypes['Event']>, ties: Array<ResolversParentTypes['Tie']>, tiesOfA: Array<ResolversParentTypes['Tie']>, tiesOfB: Array<ResolversParentTypes['Tie']> };
   Person: GraphRecord;
   PersonWhere: PersonWhere;
   Place: GraphRecord;
-  Float: Scalars['Float']['output'];
   PlaceWhere: PlaceWhere;
   Policy: GraphRecord;
   PolicyWhere: PolicyWhere;
@@ -3729,6 +4592,8 @@ export type ResolversParentTypes = {
   EdtfDate: Scalars['EdtfDate']['output'];
   Decimal: Scalars['Decimal']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  SearchConnection: object;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
   Source: GraphRecord;
   Support: Omit<Support, 'subject'> & { subject: ResolversParentTypes['Node'] };
   SourceWhere: SourceWhere;
@@ -3753,6 +4618,8 @@ export type ResolversParentTypes = {
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementTieConnection: Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementTieEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementTieEdge: Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Agreement'] };
+  ChangeConnection: object;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   CivilSocietyOrganisationConnection: Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversParentTypes['CivilSocietyOrganisation']> };
   CivilSocietyOrganisationEdge: Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversParentTypes['CivilSocietyOrganisation'] };
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
@@ -3787,6 +4654,8 @@ export type ResolversParentTypes = {
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectTieConnection: Omit<ProjectTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectTieEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectTieEdge: Omit<ProjectTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Project'] };
+  SharedEntryConnection: object;
+  SharedEntryEdge: Omit<SharedEntryEdge, 'node'> & { node: ResolversParentTypes['SharedEntry'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   StakeholderConnection: Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StakeholderEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
@@ -3837,6 +4706,8 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<AgreementTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<AgreementSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<AgreementHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<AgreementAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   signed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -3850,17 +4721,25 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns'>>;
+  dependency?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<QueryDependencyArgs, 'threshold' | 'on' | 'minProjects'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['EndingConnection'], ParentType, ContextType, RequireFields<QueryEndingArgs, 'within'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'about'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength'>>;
+  between?: Resolver<ResolversTypes['Between'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'a' | 'b'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stakeholders?: Resolver<ResolversTypes['StakeholderConnection'], ParentType, ContextType, Partial<QueryStakeholdersArgs>>;
   iomOffices?: Resolver<ResolversTypes['IomOfficeConnection'], ParentType, ContextType, Partial<QueryIomOfficesArgs>>;
@@ -3871,6 +4750,161 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, Partial<QueryDonorsArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntrySnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntrySnapshot'] = ResolversParentTypes['EntrySnapshot']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordedField']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['RecordedName']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['RecordedIdentifier']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['RecordedTie']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedField'] = ResolversParentTypes['RecordedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedName'] = ResolversParentTypes['RecordedName']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+};
+
+export type RecordedIdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedIdentifier'] = ResolversParentTypes['RecordedIdentifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedTie'] = ResolversParentTypes['RecordedTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RecordedEnd'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RecordedEnd'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+};
+
+export type RecordedEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedEnd'] = ResolversParentTypes['RecordedEnd']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['CoverageDenominator'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emptyRows?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  emptyColumns?: Resolver<Array<ResolversTypes['AxisValue']>, ParentType, ContextType>;
+  uncertain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type CoverageDenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageDenominator'] = ResolversParentTypes['CoverageDenominator']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type AxisValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisValue'] = ResolversParentTypes['AxisValue']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  row?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
+  stakeholders?: Resolver<Array<ResolversTypes['CoverageStakeholder']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['CoverageProject']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CoverageStakeholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageStakeholder'] = ResolversParentTypes['CoverageStakeholder']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CoverageProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageProject'] = ResolversParentTypes['CoverageProject']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  itself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DependencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyConnection'] = ResolversParentTypes['DependencyConnection']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DependencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dependency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type DependencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyEdge'] = ResolversParentTypes['DependencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType>;
+};
+
+export type DependencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependency'] = ResolversParentTypes['Dependency']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
@@ -3917,6 +4951,41 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   mayReadContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EndingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingConnection'] = ResolversParentTypes['EndingConnection']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EndingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type EndingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingEdge'] = ResolversParentTypes['EndingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ending'], ParentType, ContextType>;
+};
+
+export type EndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ending'] = ResolversParentTypes['Ending']> = {
+  kind?: Resolver<ResolversTypes['EndingKind'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['EdtfDate'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposed?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  exposedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  soleFunder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Event' | 'Person' | 'Place' | 'Policy' | 'Project' | 'Source' | 'IomOffice' | 'Ministry' | 'GovernmentAgency' | 'Committee' | 'CivilSocietyOrganisation' | 'Donor' | 'Organisation' | 'Theme' | 'Tie', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3933,6 +5002,8 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EntryTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EntrySourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EntryEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<EntryHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<EntryAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -3969,6 +5040,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<EventTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EventSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EventEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<EventHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<EventAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -3989,11 +5062,131 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weaknesses?: Resolver<Array<ResolversTypes['WeaknessCount']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  isDated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weaknesses?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
+};
+
+export type WeaknessCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeaknessCount'] = ResolversParentTypes['WeaknessCount']> = {
+  weakness?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCount'] = ResolversParentTypes['SharedCount']> = {
+  kind?: Resolver<ResolversTypes['Shared'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  unsureHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  singleSourceHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alternatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Between'] = ResolversParentTypes['Between']> = {
+  a?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['SharedCount']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['SharedEntryConnection'], ParentType, ContextType, Partial<BetweenSharedArgs>>;
+  intermediaries?: Resolver<ResolversTypes['IntermediaryConnection'], ParentType, ContextType, Partial<BetweenIntermediariesArgs>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEntry'] = ResolversParentTypes['SharedEntry']> = {
+  kind?: Resolver<ResolversTypes['Shared'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  tiesOfA?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tiesOfB?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type IntermediaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryConnection'] = ResolversParentTypes['IntermediaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntermediaryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IntermediaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryEdge'] = ResolversParentTypes['IntermediaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['IntermediaryWay']>, ParentType, ContextType>;
+  wayCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntermediaryWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntermediaryWay'] = ResolversParentTypes['IntermediaryWay']> = {
+  by?: Resolver<ResolversTypes['IntermediaryKind'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tiesOfA?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tiesOfB?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4006,6 +5199,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PersonSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PersonEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PersonHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<PersonAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<PersonPostsArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
@@ -4023,6 +5218,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlaceTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PlaceSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PlaceEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PlaceHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<PlaceAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PlaceLevel'], ParentType, ContextType>;
   pcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4047,6 +5244,8 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PolicyTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PolicySourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PolicyEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<PolicyHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<PolicyAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -4069,6 +5268,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ProjectTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ProjectSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ProjectEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ProjectHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<ProjectAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ActivityStatus']>, ParentType, ContextType>;
@@ -4148,6 +5349,23 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'CurrencyCode';
 }
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedKind?: Resolver<Maybe<ResolversTypes['NameKind']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4158,6 +5376,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SourceTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<SourceSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<SourceEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<SourceHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<SourceAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4187,6 +5407,8 @@ export type StakeholderResolvers<ContextType = Context, ParentType extends Resol
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StakeholderTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<StakeholderSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StakeholderEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<StakeholderHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<StakeholderAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4219,6 +5441,8 @@ export type IomOfficeResolvers<ContextType = Context, ParentType extends Resolve
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<IomOfficeTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<IomOfficeSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<IomOfficeEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<IomOfficeHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<IomOfficeAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4255,6 +5479,8 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<MinistryTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<MinistrySourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MinistryEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<MinistryHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<MinistryAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4289,6 +5515,8 @@ export type GovernmentAgencyResolvers<ContextType = Context, ParentType extends 
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GovernmentAgencyTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GovernmentAgencySourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<GovernmentAgencyEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<GovernmentAgencyHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<GovernmentAgencyAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4322,6 +5550,8 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CommitteeTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<CommitteeSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CommitteeEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<CommitteeHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<CommitteeAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4355,6 +5585,8 @@ export type CivilSocietyOrganisationResolvers<ContextType = Context, ParentType 
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CivilSocietyOrganisationTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CivilSocietyOrganisationEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<CivilSocietyOrganisationAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4388,6 +5620,8 @@ export type DonorResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<DonorTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DonorSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<DonorEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<DonorHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<DonorAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4421,6 +5655,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganisationTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<OrganisationSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<OrganisationEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<OrganisationHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<OrganisationAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationType?: Resolver<Maybe<ResolversTypes['OrganisationType']>, ParentType, ContextType>;
@@ -4470,6 +5706,8 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ThemeTiesArgs, 'direction'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ThemeSourcesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ThemeEvidenceArgs>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ThemeHistoryArgs>>;
+  asRecorded?: Resolver<Maybe<ResolversTypes['EntrySnapshot']>, ParentType, ContextType, RequireFields<ThemeAsRecordedArgs, 'at'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ThemeScheme'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4496,6 +5734,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4528,6 +5767,18 @@ export type AgreementTieEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CivilSocietyOrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilSocietyOrganisationConnection'] = ResolversParentTypes['CivilSocietyOrganisationConnection']> = {
@@ -4744,6 +5995,18 @@ export type ProjectTieEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type SharedEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEntryConnection'] = ResolversParentTypes['SharedEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SharedEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEntryEdge'] = ResolversParentTypes['SharedEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedEntry'], ParentType, ContextType>;
+};
+
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4837,11 +6100,33 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
+  EntrySnapshot?: EntrySnapshotResolvers<ContextType>;
+  RecordedField?: RecordedFieldResolvers<ContextType>;
+  RecordedName?: RecordedNameResolvers<ContextType>;
+  RecordedIdentifier?: RecordedIdentifierResolvers<ContextType>;
+  RecordedTie?: RecordedTieResolvers<ContextType>;
+  RecordedEnd?: RecordedEndResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageDenominator?: CoverageDenominatorResolvers<ContextType>;
+  AxisValue?: AxisValueResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageStakeholder?: CoverageStakeholderResolvers<ContextType>;
+  CoverageProject?: CoverageProjectResolvers<ContextType>;
+  DependencyConnection?: DependencyConnectionResolvers<ContextType>;
+  DependencyEdge?: DependencyEdgeResolvers<ContextType>;
+  Dependency?: DependencyResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   EntryCount?: EntryCountResolvers<ContextType>;
   TieCount?: TieCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  EndingConnection?: EndingConnectionResolvers<ContextType>;
+  EndingEdge?: EndingEdgeResolvers<ContextType>;
+  Ending?: EndingResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
@@ -4849,7 +6134,22 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  WeaknessCount?: WeaknessCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  SharedCount?: SharedCountResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Between?: BetweenResolvers<ContextType>;
+  SharedEntry?: SharedEntryResolvers<ContextType>;
+  IntermediaryConnection?: IntermediaryConnectionResolvers<ContextType>;
+  IntermediaryEdge?: IntermediaryEdgeResolvers<ContextType>;
+  IntermediaryWay?: IntermediaryWayResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
@@ -4863,6 +6163,8 @@ export type Resolvers<ContextType = Context> = {
   EdtfDate?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
@@ -4883,6 +6185,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementTieConnection?: AgreementTieConnectionResolvers<ContextType>;
   AgreementTieEdge?: AgreementTieEdgeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CivilSocietyOrganisationConnection?: CivilSocietyOrganisationConnectionResolvers<ContextType>;
   CivilSocietyOrganisationEdge?: CivilSocietyOrganisationEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
@@ -4917,6 +6221,8 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectTieConnection?: ProjectTieConnectionResolvers<ContextType>;
   ProjectTieEdge?: ProjectTieEdgeResolvers<ContextType>;
+  SharedEntryConnection?: SharedEntryConnectionResolvers<ContextType>;
+  SharedEntryEdge?: SharedEntryEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StakeholderConnection?: StakeholderConnectionResolvers<ContextType>;

@@ -1,11 +1,11 @@
 import * as cypher from '../cypher/import.ts';
 import { span } from '../domain/dates.ts';
 import { computedProperties } from '../domain/entries.ts';
+import { type Facts, imageOf, type Part, partFact, partsOf, type SetName } from '../domain/facts.ts';
 import { digest } from '../domain/ids.ts';
 import { fold } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { integer, type Query, type Transaction } from '../neo4j/query.ts';
-import { type Facts, imageOf, type Part, partFact, partsOf, type SetName } from './facts.ts';
 import type { Step } from './plan.ts';
 import { propertyColumns, shapeOf, sheetOf } from './sheets.ts';
 
@@ -159,9 +159,13 @@ function evidenceRow({ id, subject, after }: Step, part: Part) {
   return { sourceId: String(part.sourceId), entryId, properties: { ...part, id: evidenceId(id, part), subjectId: id } };
 }
 
-function changeRow({ id: subjectId, before, after }: Step, index: number, { id: batchId, origin, at }: Batch) {
+function changeRow({ id: subjectId, subject, before, after }: Step, index: number, { id: batchId, origin, at }: Batch) {
   const action = before ? 'UPDATE' : 'CREATE';
   const [old, fresh] = [before, after].map(facts => facts && JSON.stringify(imageOf(facts)));
   const id = `${batchId}-${String(index).padStart(6, '0')}`;
-  return { batchId, properties: { id, subjectId, action, before: old, after: fresh, origin, at } };
+  const ends = [before, after]
+    .flatMap(facts => [facts?.get('from'), facts?.get('to')])
+    .filter(end => end !== undefined);
+  const entryIds = subject === 'TIE' ? [...new Set(ends.map(String))] : [subjectId];
+  return { batchId, entryIds, properties: { id, subjectId, action, before: old, after: fresh, origin, at } };
 }

@@ -1,9 +1,9 @@
 import { isDay, OPEN_END, parseEdtf } from '../domain/dates.ts';
 import { DirectoryError } from '../domain/errors.ts';
+import type { Part, Value } from '../domain/facts.ts';
 import { isEntryId, kindOfTieId, slug } from '../domain/ids.ts';
 import { nearest } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { Part, Value } from './facts.ts';
 import { type Column, organisationTypeCodes } from './sheets.ts';
 
 const LONGEST = 10_000;

@@ -1,7 +1,7 @@
 import { hierarchies } from '../cypher/import.ts';
+import { partsOf } from '../domain/facts.ts';
 import { nearest } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import { partsOf } from './facts.ts';
 import { matchTies } from './plan.ts';
 import type { Problem, RowAddress } from './problems.ts';
 import type { EntryRecord, Records, TieRecord } from './records.ts';

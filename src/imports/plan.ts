@@ -1,5 +1,5 @@
+import { type Facts, partOf, type SetName, sameFact, type Value } from '../domain/facts.ts';
 import { tieKey } from '../domain/ids.ts';
-import { type Facts, partOf, type SetName, sameFact, type Value } from './facts.ts';
 import type { RowAddress } from './problems.ts';
 import type { EntryRecord, Records, StatedFact, TieRecord } from './records.ts';
 import { candidateIds, identityOf, type Snapshot } from './snapshot.ts';

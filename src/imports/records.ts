@@ -1,8 +1,8 @@
+import { type Part, partFact, partsOf, type SetName, type Value } from '../domain/facts.ts';
 import { kindOfTieId, storedIdentity, type TieIdentity, tieKey } from '../domain/ids.ts';
 import { minorUnits } from '../domain/money.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { readIdentifiers, unfit } from './cells.ts';
-import { type Part, partFact, partsOf, type SetName, type Value } from './facts.ts';
 import type { Problem, RowAddress } from './problems.ts';
 import { type Row, readRows } from './rows.ts';
 import { propertyColumns, type Sheet, type SheetName, shapeOf } from './sheets.ts';

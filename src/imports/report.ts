@@ -1,4 +1,4 @@
-import { partOf } from './facts.ts';
+import { partOf } from '../domain/facts.ts';
 import type { ImportReport } from './import.ts';
 import type { Difference } from './plan.ts';
 

@@ -1,8 +1,8 @@
 import { span } from '../domain/dates.ts';
+import type { Value } from '../domain/facts.ts';
 import { nearest } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { readCell } from './cells.ts';
-import type { Value } from './facts.ts';
 import { type Problem, type RowAddress, saidBy } from './problems.ts';
 import { type Sheet, type SheetName, shapeOf, sheetNames } from './sheets.ts';
 

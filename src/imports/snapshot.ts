@@ -8,10 +8,10 @@ import {
   storedTiesById,
   tiesAbove,
 } from '../cypher/import.ts';
+import { type Facts, factsOf, type Image } from '../domain/facts.ts';
 import { type TieIdentity, tieId, tieKey } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
-import { type Facts, factsOf, type Image } from './facts.ts';
 import type { Records } from './records.ts';
 import { propertyColumns, sheetOf } from './sheets.ts';
 

@@ -1,6 +1,6 @@
-import { knownIds, nearestEntries, redirects } from '../cypher/entry.ts';
-import { fold } from '../domain/names.ts';
+import { knownIds, redirects } from '../cypher/entry.ts';
 import type { Surroundings } from './relations.ts';
+import { search } from './search.ts';
 
 export type EntryLoaders = ReturnType<typeof entryLoaders>;
 
@@ -19,13 +19,10 @@ export function entryLoaders({ ask }: Surroundings) {
       const rows = await ask(redirects, { ids });
       return new Map(rows.map(({ id, to }) => [id, to]));
     },
-    /** At most five entries whose names are closest to a text. Its words alone reach Lucene, each of letters and digits. */
+    /** At most five entries whose names are closest to a text. */
     nearest: async (text: string): Promise<{ id: string; name: string }[]> => {
-      const found = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (!found.length) return [];
-      // A short word is two letters away from any other.
-      const words = found.slice(0, 10).map(word => (word.length < 4 ? word : `${word}~`));
-      return ask(nearestEntries, { words: words.join(' ') });
+      const { rows } = await search({ ask }, text.slice(0, 200), null);
+      return rows.slice(0, 5).map(({ nodeId, name }) => ({ id: nodeId, name }));
     },
   };
 }

@@ -16,6 +16,12 @@ export const defineQuery = <Parameters extends object, Row>(name: string, text: 
   text,
 });
 
+/** Reads a named statement: one round trip. What a room is given that runs statements without knowing of sessions. */
+export type Ask = <Parameters extends object, Row>(
+  query: Query<Parameters, Row>,
+  parameters: Parameters,
+) => Promise<Row[]>;
+
 /** A whole number as Neo4j's INTEGER: a plain JavaScript number travels as FLOAT, which LIMIT refuses. */
 export const integer = (value: number): Integer => neo4j.int(value);
 

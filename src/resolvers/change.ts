@@ -1,1 +1,22 @@
-export {};
+import type { EntryResolvers, EntrySnapshotResolvers, QueryResolvers, TieResolvers } from '../graphql/types.ts';
+import { presentIds } from './entry.ts';
+
+export const Entry: Pick<EntryResolvers, 'history' | 'asRecorded'> = {
+  history: ({ id }, page, { changes }) => changes.history(id, page),
+  asRecorded: ({ id }, { at }, { changes }) => changes.asRecorded(id, at),
+};
+
+export const EntrySnapshot: EntrySnapshotResolvers = {
+  kind: ({ type }, _, { settings }) => settings.kindOfType(type) as never,
+};
+
+export const Tie: Pick<TieResolvers, 'batch'> = {
+  batch: ({ batchId }, _, { changes }) => (typeof batchId === 'string' ? changes.batch(batchId) : null),
+};
+
+export const Query: Pick<QueryResolvers, 'changes'> = {
+  changes: async (_, { since, until, entry, batch, ...page }, context) => {
+    const [id = null] = entry == null ? [] : await presentIds([entry], context);
+    return context.changes.changes(id, { since, until, batch }, page);
+  },
+};

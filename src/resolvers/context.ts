@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
 import type { Condition, Step } from '../domain/steps.ts';
+import type { ChangeLoaders } from '../loaders/change.ts';
 import type { DirectoryLoaders } from '../loaders/directory.ts';
 import type { EntryLoaders } from '../loaders/entry.ts';
 import type { Relations, Surroundings } from '../loaders/relations.ts';
@@ -21,6 +22,7 @@ export interface Context {
   readonly graph: Surroundings;
   readonly relations: Relations;
   readonly entries: EntryLoaders;
+  readonly changes: ChangeLoaders;
   readonly directory: DirectoryLoaders;
   readonly settings: Settings;
   /** Names of the statements sent so far, in order: one round trip each. */

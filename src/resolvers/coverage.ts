@@ -1,1 +1,21 @@
-export {};
+import type { QueryResolvers } from '../graphql/types.ts';
+import { coverageOf } from '../loaders/coverage.ts';
+import { presentIds } from './entry.ts';
+import { atLeast } from './tie.ts';
+
+export const Query: Pick<QueryResolvers, 'coverage'> = {
+  coverage: async (_, { rows, columns, within, minConfidence }, context, info) => {
+    const [place = null] = within == null ? [] : await presentIds([within], context);
+    return coverageOf(
+      {
+        rows,
+        columns,
+        within: place,
+        projects: context.condition(info, 'where'),
+        day: context.day(info),
+        confidences: atLeast(minConfidence, context),
+      },
+      context.graph,
+    ) as never;
+  },
+};

@@ -1,1 +1,21 @@
-export {};
+import { pageOfRows } from '../domain/pages.ts';
+import type { QueryResolvers } from '../graphql/types.ts';
+import { dependencies } from '../loaders/dependency.ts';
+import { atLeast } from './tie.ts';
+
+export const Query: Pick<QueryResolvers, 'dependency'> = {
+  dependency: async (_, args, context, info) => {
+    const { on, threshold, minProjects, minConfidence } = args;
+    const asked = {
+      on,
+      threshold,
+      minProjects,
+      stakeholders: context.condition(info, 'where'),
+      day: context.day(info),
+      confidences: atLeast(minConfidence, context),
+    };
+    const { rows, ...said } = await dependencies(asked, context.graph);
+    const page = pageOfRows(rows, args, 'dependency', ({ stakeholderId, onId }) => `${stakeholderId} ${onId}`);
+    return { ...said, ...page } as never;
+  },
+};

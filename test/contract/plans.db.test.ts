@@ -1,11 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { participations } from '../../src/cypher/between.ts';
 import { countsByKind } from '../../src/cypher/directory.ts';
+import { supportsOf } from '../../src/cypher/fact.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
+import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/path.ts';
+import { type ProjectsAsked, projectFacts } from '../../src/cypher/project.ts';
 import type { Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
-import type { Database, Query } from '../../src/neo4j/query.ts';
+import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations, directoryOver, questions } from '../support/directory.ts';
 import {
@@ -207,16 +211,59 @@ const rows = [
 ].map(keys => ({ ...keys, scheme: 'X', value: '1', labels: ['Project'], otherLabels: ['Event'], properties: {} }));
 const ids = ['x', 'y'];
 const kinds = [...vocabulary.tieKinds.keys()];
+const walkable = { asOf: '2020-02-06', confidences: ['CONFIRMED'] };
+const pair = { a: 'x', b: 'y', asOf: null };
+const named = { is: 'name', how: 'contains', text: 'x' } as const;
+const participating = participations(named, { projects: ids, ends: ids, asOf: null, most: 10 });
+const everything: ProjectsAsked = {
+  projects: { is: 'property', property: 'status', values: ['CLOSED'] },
+  stakeholders: { is: 'country', id: 'x' },
+  day: '2020-02-06',
+  confidences: ['CONFIRMED'],
+  places: true,
+  themes: true,
+  lists: [
+    { type: 'Place', sort: 'DISTRICT', within: 'x' },
+    { type: 'Theme', sort: 'GCM_OBJECTIVE', within: null },
+  ],
+};
+const sampled = ({ query, parameters }: { query: Query<never, unknown>; parameters: object }) => ({
+  made: query,
+  parameters,
+});
+const range = { since: '2026-01-01', at: '2026-12-31', id: 'x', batch: null };
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
+  candidates: {
+    parameters: { words: 'care~', beginning: 'care', codes: ['x'], types: null, reach: integer(5), most: integer(5) },
+  },
+  batchesById: { parameters: { ids } },
+  changesBetween: { parameters: { ...range, limit: integer(5) } },
+  changesConcerning: { parameters: { ...range, entries: ids, limit: integer(5) } },
   changesTo: { parameters: { ids, origin: 'x' } },
+  countChanges: { parameters: range },
+  countConcerning: { parameters: { ...range, entries: ids } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
   createBatch: { parameters: { batch: { id: 'x' } } },
   createTies: { parameters: { rows } },
   dataDate: { parameters: {} },
+  degrees: { parameters: { ids }, made: degrees(kinds) },
+  endings: { parameters: { from: '2026-01-01', to: '2026-04-01', most: integer(10) } },
+  exposures: { parameters: { ids, from: '2026-01-01' } },
   holdings: { parameters: {} },
   knownIds: { parameters: { ids: ['iom'] } },
+  links: { parameters: { ...walkable, pairs: [ids] }, made: links(kinds) },
   lockWriting: { parameters: {} },
+  meeting: { parameters: meeting(named, ids).parameters, made: meeting(named, ids).query },
   nearestEntries: { parameters: { words: 'care~' } },
+  neighbours: { parameters: { ...walkable, ids }, made: neighbours(kinds) },
+  participations: { parameters: participating.parameters, made: participating.query },
+  projectFacts: sampled(projectFacts(everything)),
+  quotesOf: { parameters: { source: 'x' } },
+  entryNames: { parameters: { ids } },
+  holdings: { parameters: {} },
+  knownIds: { parameters: { ids: ['iom'] } },
+  lastChanges: { parameters: { ids, at: '2026-01-01' } },
+  lockWriting: { parameters: {} },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
@@ -227,10 +274,16 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   saveEvidence: { parameters: { rows } },
   saveIdentifiers: { parameters: { rows } },
   saveNames: { parameters: { rows } },
+  sharedEntries: { parameters: pair },
+  sharings: { parameters: { entries: [{ kind: 'PROJECT', id: 'x' }], stakeholders: ids, asOf: null } },
+  stakeholdersAmong: { parameters: { ids } },
   storedEntries: { parameters: { ids } },
   storedTiesBetween: { parameters: { pairs: rows } },
   storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
+  tiedTo: { parameters: { ...walkable, ids, targets: ids }, made: tiedTo(kinds) },
+  supportsOf: { parameters: { id: 'x', day: null, limit: integer(5) }, made: supportsOf(kinds) },
   tiesAbove: { parameters: { ids } },
+  tiesBetween: { parameters: pair },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
 };
 
@@ -240,6 +293,7 @@ const deletesWhatItSought = 'deletes what the next row might seek';
 const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   createTies: { Eager: setsWhatItSought },
   dataDate: { NodeIndexScan: 'ends at the first, which is the newest' },
+  projectFacts: { NodeByLabelScan: 'looks at each project, and at the places or themes of an axis, up to a limit' },
   holdings: { AllNodesScan: 'ends at the first node', NodeByLabelScan: 'ends at the first entry' },
   recordChanges: { Eager: setsWhatItSought },
   removeEvidence: { Eager: deletesWhatItSought },

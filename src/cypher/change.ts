@@ -1,0 +1,103 @@
+import { defineQuery } from '../neo4j/query.ts';
+
+export interface StoredBatch {
+  readonly id: string;
+  readonly origin: string;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface StoredChange {
+  readonly id: string;
+  readonly at: string;
+  readonly subjectId: string;
+  readonly action: string;
+  /** JSON images; null where there was, or is, nothing. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly batch: StoredBatch;
+}
+
+/** From `since` up to the change of the id `id` at `at`, that one left out; of one batch unless null. */
+export interface ChangeRange {
+  readonly since: string;
+  readonly at: string;
+  readonly id: string;
+  readonly batch: string | null;
+}
+
+const inRange = (of: string, id: string) =>
+  `${of}.at >= $since AND ${of}.at <= $at AND ${id} IS NOT NULL AND (${of}.at < $at OR ${id} < $id)
+   AND ($batch IS NULL OR batch.id = $batch)`;
+const columns = `change.id AS id, change.at AS at, change.subjectId AS subjectId, change.action AS action,
+  change.before AS before, change.after AS after, batch {.id, .origin, .at, .by, .reason} AS batch`;
+
+/** Changes in a range, the newest first. */
+export const changesBetween = defineQuery<ChangeRange & { limit: unknown }, StoredChange>(
+  'changesBetween',
+  `MATCH (change:Change)-[:IN_BATCH]->(batch:Batch)
+   USING INDEX SEEK change:Change(at, id)
+   WHERE ${inRange('change', 'change.id')}
+   WITH change, batch ORDER BY change.at DESC, change.id DESC LIMIT $limit
+   RETURN ${columns}`,
+);
+
+export const countChanges = defineQuery<ChangeRange, { count: number }>(
+  'countChanges',
+  `MATCH (change:Change)-[:IN_BATCH]->(batch:Batch)
+   USING INDEX SEEK change:Change(at, id)
+   WHERE ${inRange('change', 'change.id')}
+   RETURN toFloat(count(change)) AS count`,
+);
+
+/** Changes in a range that concern an entry, for several entries: the newest first, `limit` for each. */
+export const changesConcerning = defineQuery<
+  ChangeRange & { entries: readonly string[]; limit: unknown },
+  StoredChange & { readonly entryId: string }
+>(
+  'changesConcerning',
+  `UNWIND $entries AS entryId
+   CALL (entryId) {
+     MATCH (change:Change)-[concerns:CONCERNS]->(batch:Batch)
+     WHERE concerns.entryId = entryId AND ${inRange('concerns', 'concerns.changeId')}
+     RETURN change, batch ORDER BY concerns.at DESC, concerns.changeId DESC LIMIT $limit
+   }
+   RETURN entryId, ${columns}`,
+);
+
+export const countConcerning = defineQuery<ChangeRange & { entries: readonly string[] }, { count: number }>(
+  'countConcerning',
+  `UNWIND $entries AS entryId
+   MATCH (:Change)-[concerns:CONCERNS]->(batch:Batch)
+   WHERE concerns.entryId = entryId AND ${inRange('concerns', 'concerns.changeId')}
+   RETURN toFloat(count(concerns)) AS count`,
+);
+
+/** The last change, up to an instant, of each of these entries or ties. */
+export const lastChanges = defineQuery<
+  { ids: readonly string[]; at: string },
+  { id: string; at: string; after: string | null }
+>(
+  'lastChanges',
+  `UNWIND $ids AS id
+   CALL (id) {
+     MATCH (change:Change)
+     USING INDEX change:Change(subjectId)
+     WHERE change.subjectId = id AND change.at <= $at
+     RETURN change ORDER BY change.at DESC, change.id DESC LIMIT 1
+   }
+   RETURN id, change.at AS at, change.after AS after`,
+);
+
+export const batchesById = defineQuery<{ ids: readonly string[] }, StoredBatch>(
+  'batchesById',
+  `UNWIND $ids AS id MATCH (batch:Batch {id: id})
+   RETURN batch.id AS id, batch.origin AS origin, batch.at AS at, batch.by AS by, batch.reason AS reason`,
+);
+
+/** The names of entries, by id. */
+export const entryNames = defineQuery<{ ids: readonly string[] }, { id: string; name: string }>(
+  'entryNames',
+  'UNWIND $ids AS id MATCH (entry:Entry {id: id}) RETURN id, entry.name AS name',
+);

@@ -1,0 +1,154 @@
+import { degrees, neighbours, tiedTo, type Walkable } from '../cypher/path.ts';
+import type { Ask } from '../neo4j/query.ts';
+
+/** What is to be joined: two entries, by at most so many hops along ties of some kinds. */
+export interface Span extends Walkable {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  /** At least one. */
+  readonly kinds: readonly string[];
+  /** Whether a path may lead through places and themes. */
+  readonly overGround: boolean;
+}
+
+/** What a search may cost. */
+export const bounds = {
+  /** An entry with more ties than this is met, and not walked through. */
+  hub: 1_000,
+  /** Ties that one level may walk, the least tied entries first. */
+  level: 20_000,
+  /** Ties that may be looked through for those that close the gap between the two sides. */
+  joint: 200_000,
+} as const;
+
+/** Who is tied to whom, as far as it may lie on a path: a part of the graph around its two ends. */
+export interface Neighbourhood {
+  readonly tied: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Entries with too many ties, beyond which paths may have been missed. */
+  readonly leftOut: readonly string[];
+}
+
+interface Met {
+  readonly id: string;
+  readonly ties: number;
+}
+
+interface Side {
+  readonly found: Set<string>;
+  /** Levels that were walked. */
+  depth: number;
+  /** What the last level found. */
+  frontier: readonly Met[];
+  /** What was not walked through, and at which level. */
+  readonly passedBy: Passed[];
+}
+
+interface Passed extends Met {
+  readonly level: number;
+}
+
+/**
+ * Walks from both ends by turns, a statement for each level, until the levels of the two sides and the ties between
+ * their outermost entries hold every path of the span. A hub is not walked through: its ties are found from its
+ * neighbours, which costs one level more and misses nothing up to four hops as long as the other entries can be walked.
+ */
+export async function neighbourhood(span: Span, ask: Ask): Promise<Neighbourhood> {
+  const { from, to, maxLength, kinds, asOf, confidences, overGround } = span;
+  const walkable: Walkable = { asOf, confidences };
+  const tied = new Map<string, Set<string>>();
+  const tie = (a: string, b: string) => {
+    if (a === b) return;
+    tied.set(a, (tied.get(a) ?? new Set()).add(b));
+    tied.set(b, (tied.get(b) ?? new Set()).add(a));
+  };
+
+  const degreeOf = new Map((await ask(degrees(kinds), { ids: [from, to] })).map(({ id, ties }) => [id, ties]));
+  const sides = [from, to].map(
+    (id): Side => ({ found: new Set([id]), depth: 0, frontier: [{ id, ties: degreeOf.get(id) ?? 0 }], passedBy: [] }),
+  ) as [Side, Side];
+  // Of two ends that are both hubs, one at least must be walked through.
+  const hubEnds = [...degreeOf.values()].every(ties => ties > bounds.hub);
+  const isHub = ({ id, ties }: Met) => ties > (hubEnds && degreeOf.has(id) ? bounds.level : bounds.hub);
+  const isPassedBy = () => sides.some(({ passedBy }) => passedBy.length);
+  while (sides[0].depth + sides[1].depth < maxLength - (isPassedBy() ? 0 : 1)) {
+    const open = sides.filter(({ frontier }) => frontier.some(met => !isHub(met)));
+    const side = open.sort((a, b) => a.depth - b.depth || cost(a.frontier) - cost(b.frontier))[0];
+    if (!side) break;
+    const walked = affordable(
+      side.frontier.filter(met => !isHub(met)),
+      bounds.level,
+    );
+    for (const met of side.frontier) if (!walked.has(met.id)) side.passedBy.push({ ...met, level: side.depth });
+    const found = await ask(neighbours(kinds), { ...walkable, ids: [...walked] });
+    const next: Met[] = [];
+    for (const { id, near, ties, isGround } of found) {
+      const isEnd = id === from || id === to;
+      if (isGround && !overGround && !isEnd) continue;
+      for (const each of near) tie(each, id);
+      if (!isEnd && !side.found.has(id)) next.push({ id, ties });
+      side.found.add(id);
+    }
+    side.frontier = next;
+    side.depth++;
+  }
+
+  const ends = sides.map(({ frontier }) => frontier).sort((a, b) => cost(a) - cost(b)) as [
+    readonly Met[],
+    readonly Met[],
+  ];
+  const passedBy = sides.flatMap(side => side.passedBy);
+  const isCrowded = passedBy.length > 0 || ends.flat().some(isHub);
+  // A tie is seen from either of its ends: without hubs the less tied side tells all, else all but the greatest hub do.
+  const [ids, targets] = isCrowded ? crowd([...ends.flat(), ...passedBy]) : ends;
+  const looked = affordable(ids, bounds.joint);
+  const joints = { ...walkable, ids: [...looked], targets: idsOf(targets) };
+  for (const { id, near } of await ask(tiedTo(kinds), joints)) for (const each of near) tie(id, each);
+
+  const tooDear = [...passedBy.filter(met => !isHub(met)), ...ids.filter(({ id }) => !looked.has(id))];
+  const isExhausted = sides.some(side => !side.frontier.length && !side.passedBy.length);
+  return { tied, leftOut: isExhausted ? [] : idsOf([...tooDear, ...hubsInTheWay(sides, maxLength, isHub)]).sort() };
+}
+
+/**
+ * Hubs beyond which a path may have been missed: one so near to its end that the other side did not reach what lies
+ * behind it, and two with room for an unseen entry between them.
+ */
+function hubsInTheWay(sides: readonly [Side, Side], maxLength: number, isHub: (met: Met) => boolean): Met[] {
+  const [ofOne, ofOther] = sides.map(({ passedBy, frontier, depth }) =>
+    [...passedBy, ...frontier.map(met => ({ ...met, level: depth }))].filter(isHub),
+  ) as [Passed[], Passed[]];
+  const far = ofOne.flatMap(one =>
+    ofOther
+      .filter(other => one.id !== other.id && one.level + other.level + 2 <= maxLength)
+      .flatMap(other => [one, other]),
+  );
+  // Where nothing but hubs is left to walk, all is known that lies on this side of them.
+  const isDone = sides.every(({ frontier }) => frontier.every(isHub));
+  const near = sides.flatMap(({ passedBy, depth }) => passedBy.filter(({ level }) => !isDone && level < depth - 1));
+  return [...far, ...near.filter(isHub)];
+}
+
+/** All but the most tied, and all. */
+function crowd(met: readonly Met[]): [looking: readonly Met[], lookedFor: readonly Met[]] {
+  const greatest = met.reduce((a, b) => (b.ties > a.ties ? b : a));
+  return [met.filter(({ id }) => id !== greatest.id), met];
+}
+
+const idsOf = (met: readonly Met[]) => [...new Set(met.map(({ id }) => id))];
+
+const cost = (frontier: readonly Met[]) => frontier.reduce((sum, { ties }) => sum + ties, 0);
+
+/** As many as may be walked for so many ties, the least tied first. */
+function affordable(met: readonly Met[], most: number): Set<string> {
+  let sum = 0;
+  return new Set(
+    [...met]
+      .sort((a, b) => a.ties - b.ties || (a.id < b.id ? -1 : 1))
+      .filter(({ ties }) => {
+        sum += ties;
+        return sum <= most;
+      })
+      .map(({ id }) => id),
+  );
+}
