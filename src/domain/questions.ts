@@ -75,10 +75,22 @@ export function valuesAt(value: unknown, path: Path): unknown[] {
 /** The rows of a table in an answer. */
 export const rowsOf = (answer: unknown, { path }: Table): unknown[] => valuesAt(answer, path);
 
-/** What a cell holds: one value of the column's type, or the distinct ones of a list joined by semicolons; null for none. */
-export function cellOf(row: unknown, { path, type }: Column): string | number | boolean | null {
-  const values = [...new Set(valuesAt(row, path))] as (string | number | boolean)[];
-  return type === 'TEXT' ? (values.length ? values.join('; ') : null) : (values[0] ?? null);
+/** Whether each value of a list says something of its neighbours in other columns, as what was before and after does. */
+const keepsPlaces = ({ of, idKey }: Column) => of === 'String' && idKey === null;
+
+/**
+ * What a cell holds: one value of the column's type, or those of a list joined by semicolons, each once; texts that are
+ * no names keep their places, so that columns of one list stand side by side. Null for none.
+ */
+export function cellOf(row: unknown, column: Column): string | number | boolean | null {
+  const { path, type } = column;
+  const all = valuesAt(row, path) as (string | number | boolean)[];
+  if (type !== 'TEXT') return all[0] ?? null;
+  if (!all.length) return null;
+  if (!keepsPlaces(column)) return [...new Set(all)].join('; ');
+  const holders = valuesAt(row, path.slice(0, -1));
+  const values = holders.map(holder => valuesAt(holder, path.slice(-1)).join('; '));
+  return new Set(values).size === 1 ? (values[0] ?? null) : values.join('; ');
 }
 
 /** How many distinct sources an answer names. */

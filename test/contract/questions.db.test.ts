@@ -118,10 +118,132 @@ describe('projects and places', () => {
     const { data, columns } = await answered('stakeholders-of-a-project');
     expect(columns('name', 'does', 'confidence')).toEqual([
       ['European Union', 'FUNDS', 'CONFIRMED'],
+      ['Government of Zimbabwe', 'BENEFITS_FROM', 'PROBABLE'],
       ['IOM Zimbabwe', 'IMPLEMENTS', 'PROBABLE'],
     ]);
     expect(data.entry.events.edges).toHaveLength(3);
     const certain = await answered('stakeholders-of-a-project', { minConfidence: 'CONFIRMED' });
     expect(certain.column('name')).toEqual(['European Union']);
+  });
+
+  // The training was in Bulawayo, the handover in Harare; both stand under the EU's project, the latter under the Fund's too.
+  test('stakeholders-of-a-place names who funds and who implements, province by province', async () => {
+    const { data, columns } = await answered('stakeholders-of-a-place');
+    expect(columns('row_key', 'place', 'stakeholders_name')).toEqual(
+      expect.arrayContaining([
+        ['FUNDS', 'Bulawayo', 'European Union'],
+        ['FUNDS', 'Harare', 'European Union; IOM Development Fund'],
+        ['IMPLEMENTS', 'Bulawayo', 'IOM Zimbabwe'],
+        ['IMPLEMENTS', 'Harare', 'IOM Zimbabwe'],
+      ]),
+    );
+    expect(data.coverage.denominator.columns).toBe(10);
+  });
+
+  // Zimbabwe has ten provinces; only Bulawayo and Harare had an event of a project, under four of the 23 areas.
+  test('who-does-what-where shows five cells that are filled, and counts those that are empty', async () => {
+    const { data, columns } = await answered('who-does-what-where');
+    expect(columns('row', 'column')).toEqual([
+      ['Diaspora engagement', 'Harare'],
+      ['Migration governance', 'Bulawayo'],
+      ['Migration governance', 'Harare'],
+      ['Migration management', 'Bulawayo'],
+      ['Protection of migrants’ rights', 'Bulawayo'],
+    ]);
+    expect(data.coverage).toMatchObject({ denominator: { rows: 23, columns: 10, covered: 5 }, empty: 225 });
+  });
+});
+
+describe('money and dependence', () => {
+  // Three projects: the EU funds one, the Fund the two others; IOM Zimbabwe implements all three, so 2 of 3 rest on the Fund.
+  test('dependence says of how many projects each share is', async () => {
+    expect((await answered('dependence')).columns('name', 'on', 'part', 'whole')).toEqual([
+      ['Disability Association of Zimbabwe', 'European Union', 1, 1],
+      ['National Association of Non-Governmental Organizations', 'European Union', 1, 1],
+      ['Zimbabwe Diaspora Directorate', 'IOM Development Fund', 1, 1],
+      ['Government of Zimbabwe', 'IOM Development Fund', 2, 3],
+      ['IOM Zimbabwe', 'IOM Development Fund', 2, 3],
+    ]);
+    const several = await answered('dependence', { minProjects: 2 });
+    expect(several.column('name')).toEqual(['Government of Zimbabwe', 'IOM Zimbabwe']);
+  });
+
+  // Home Affairs held an event under the EU's project, where the two civil society organisations also were.
+  test('ministries-resting-on-civil-society lists Home Affairs with both organisations', async () => {
+    const { columns } = await answered('ministries-resting-on-civil-society');
+    expect(columns('name', 'on')).toContainEqual([
+      'Ministry of Home Affairs',
+      'National Association of Non-Governmental Organizations',
+    ]);
+  });
+
+  // No project, agreement or post of the seed has an end.
+  test('what-ends is empty, and says how many have no end that is known', async () => {
+    const { data, rows } = await answered('what-ends', { from: '2026-11-22' });
+    expect(rows).toEqual([]);
+    expect(data.ending.withoutEnd).toBeGreaterThan(0);
+    expect(data.ending).toMatchObject({ from: '2026-11-22', to: '2027-02-20' });
+  });
+});
+
+describe('connections', () => {
+  // The training of civil society stood under the EU's project, as did the border training that Home Affairs held.
+  test('civil-society-between finds both organisations, by an event of a shared project', async () => {
+    expect((await answered('civil-society-between')).columns('name', 'ways_by', 'event')).toEqual([
+      [
+        'Disability Association of Zimbabwe',
+        'EVENT',
+        'Training on migration management for civil society organizations',
+      ],
+      [
+        'National Association of Non-Governmental Organizations',
+        'EVENT',
+        'Training on migration management for civil society organizations',
+      ],
+    ]);
+  });
+
+  test('connections-of-two tells the surest of the shortest ways first, as a sentence', async () => {
+    const [first] = (await answered('connections-of-two')).columns('sentence', 'length', 'strength');
+    expect(first).toEqual([
+      'European Union funds Promoting Migration Governance in Zimbabwe, which has under it Training on migration management for civil society organizations, which was organised by National Association of Non-Governmental Organizations.',
+      3,
+      'CONFIRMED',
+    ]);
+  });
+
+  // Both held the border training, which stands under a project of the EU and one of the Fund.
+  test('what-two-share sorts what both have by kind', async () => {
+    expect((await answered('what-two-share')).columns('kind', 'id')).toEqual([
+      ['PROJECT', 'comprehensive-border-assessments-and-immigration-policy'],
+      ['PROJECT', 'promoting-migration-governance-in-zimbabwe'],
+      ['FUNDER', 'european-union'],
+      ['FUNDER', 'iom-development-fund'],
+      ['EVENT', 'integrated-border-management-training'],
+    ]);
+  });
+});
+
+describe('the record', () => {
+  // NANGO's post and event rest on the page of the training alone, which bears no date.
+  test('weak-facts lists what is said of NANGO, all of it by one undated page', async () => {
+    const { data, columns } = await answered('weak-facts');
+    expect(columns('kind', 'sourceCount', 'publishers', 'isDated')).toEqual([
+      [null, 1, 'International Organization for Migration', false],
+      ['HOLDS_POST', 1, 'International Organization for Migration', false],
+      ['ORGANISED', 1, 'International Organization for Migration', false],
+    ]);
+    expect(data.facts.considered).toBe(3);
+  });
+
+  test('as-recorded gives the ties of then, and before the first import nothing', async () => {
+    expect((await answered('as-recorded')).column('kind')).toEqual(['HOLDS_POST', 'ORGANISED']);
+    expect((await answered('as-recorded', { at: '2000-01-01T00:00:00Z' })).data.entry.asRecorded).toBeNull();
+  });
+
+  test('what-changed pages through the log of the one import, newest first', async () => {
+    const { data, columns } = await answered('what-changed', { entry: 'nango' });
+    expect(columns('action', 'by')).toEqual(Array(data.changes.totalCount).fill(['CREATE', 'seed']));
+    expect(data.changes.totalCount).toBe(3);
   });
 });

@@ -45,9 +45,9 @@ const rows = hostile.map((name, index) => ({
 }));
 const table = flatTable(columns, [...rows, { name: null, evidence: [] }]);
 
-test('a cell of a list holds its distinct values, and what is missing is null', () => {
+test('a cell of a list keeps the places of its texts, and what is missing is null', () => {
   const [first, , last] = [records(table)[0], null, records(table).at(-1)];
-  expect(first).toMatchObject({ sources: 'A; B', latitude: -19.5, open: true, day: '2020-02-06' });
+  expect(first).toMatchObject({ sources: 'A; B; A; ', latitude: -19.5, open: true, day: '2020-02-06' });
   expect(last).toEqual({ name: null, latitude: null, open: null, day: null, at: null, sources: null });
 });
 
