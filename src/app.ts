@@ -19,7 +19,7 @@ import { questionLinks } from './http/questions/links.ts';
 import { buildServer } from './http/server.ts';
 import { readSheetFolder } from './imports/csv.ts';
 import { type ImportReport, importSheets } from './imports/import.ts';
-import { lookAhead } from './loaders/look-ahead.ts';
+import { byLevel, lookAhead } from './loaders/look-ahead.ts';
 import { openDriver, verify } from './neo4j/driver.ts';
 import { startEmbedded } from './neo4j/embedded.ts';
 import { migrate } from './neo4j/migrations.ts';
@@ -117,8 +117,8 @@ export async function startService(config: Config, say: Say): Promise<Service> {
       ready: async () => void (await database.revision()),
       pages: async app => {
         await app.register(playgroundPages, { folder });
-        const ask = asker(endpoint);
-        await app.register(questionLinks, { ask, questions });
+        const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
+        await app.register(questionLinks, { ask: asker(endpoint), questions });
         await app.register(sitePages({ ask, assets, questions }));
       },
     });

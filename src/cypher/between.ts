@@ -13,7 +13,7 @@ const sharedBy = {
   EVENT: attendance.split('|'),
   COMMITTEE: ['MEMBER_OF'],
   AGREEMENT: ['PARTY_TO'],
-  PLACE: ['WORKS_IN'],
+  PLACE: ['LOCATED_IN', 'WORKS_IN'],
 };
 /** Sorts whose entries two stakeholders share by their own ties alone. */
 const direct = [...sharedBy.EVENT, ...sharedBy.COMMITTEE, ...sharedBy.AGREEMENT, ...sharedBy.PLACE].join('|');
@@ -57,7 +57,8 @@ export const sharedEntries = defineQuery<Pair, { kind: string; ids: string[]; to
    CALL (a, b) {
      MATCH (a)-[tie:${direct}]->(entry)<-[other:${direct}]-(b) WHERE ${holds('tie', 'other')}
      RETURN DISTINCT CASE type(tie)
-       WHEN 'MEMBER_OF' THEN 'COMMITTEE' WHEN 'PARTY_TO' THEN 'AGREEMENT' WHEN 'WORKS_IN' THEN 'PLACE' ELSE 'EVENT'
+       WHEN 'MEMBER_OF' THEN 'COMMITTEE' WHEN 'PARTY_TO' THEN 'AGREEMENT' WHEN 'LOCATED_IN' THEN 'PLACE'
+       WHEN 'WORKS_IN' THEN 'PLACE' ELSE 'EVENT'
      END AS kind, entry
      UNION
      ${projectsOf('a', roles)}

@@ -1,9 +1,12 @@
 import { defineQuery } from '../neo4j/query.ts';
 
-/** Which of these ids are entries'. */
-export const knownIds = defineQuery<{ ids: readonly string[] }, { id: string }>(
-  'knownIds',
-  'UNWIND $ids AS id MATCH (entry:Entry {id: id}) RETURN entry.id AS id',
+/** The ids that entries have today; null where no entry has it, nor ever had. */
+export const presentIds = defineQuery<{ ids: readonly string[] }, { id: string; present: string | null }>(
+  'presentIds',
+  `UNWIND $ids AS id
+   OPTIONAL MATCH (entry:Entry {id: id})
+   OPTIONAL MATCH (redirect:Redirect {id: id})
+   RETURN id, coalesce(entry.id, redirect.to) AS present`,
 );
 
 /** Where ids went that were merged away. */

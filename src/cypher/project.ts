@@ -12,7 +12,6 @@ export interface ProjectsAsked {
   readonly confidences: readonly string[] | null;
   readonly places: boolean;
   readonly themes: boolean;
-  readonly lists: readonly EntriesAsked[];
 }
 
 /** A list that is read whole: the places of a level, or the themes of a scheme. */
@@ -38,7 +37,6 @@ export interface ProjectRow {
   /** From a place or theme to itself and to each wider one, with the confidences of the ties between. */
   readonly wider: readonly (readonly [from: string, to: string, confidences: readonly string[]])[];
   readonly stakeholders: readonly (readonly [id: string, name: string, labels: readonly string[], meets: boolean])[];
-  readonly lists: readonly EntryList[];
 }
 
 export interface EntryList {
@@ -53,70 +51,72 @@ export function projectFacts(asked: ProjectsAsked) {
   const day = asked.day && into.add('day', asked.day);
   const confidences = asked.confidences && into.add('confidences', asked.confidences);
   const ties = into.add('ties', most.ties + 1);
-  const held = (name: string) => (day ? [`${name}.sinceEarliest <= ${day} AND ${name}.untilLatest >= ${day}`] : []);
-  const surely = (name: string) =>
-    day ? `(${name}.sinceLatest <= ${day} AND ${name}.untilEarliest >= ${day})` : 'true';
-  const confident = confidences ? [`tie.confidence IN ${confidences}`] : [];
-  const where = (...conditions: readonly string[]) => (conditions.length ? ` WHERE ${conditions.join(' AND ')}` : '');
+  const held = (name: string) => `${name}.sinceEarliest <= ${day} AND ${name}.untilLatest >= ${day}`;
+  const surely = (name: string) => `${name}.sinceLatest <= ${day} AND ${name}.untilEarliest >= ${day}`;
+  const where = (...conditions: readonly (string | false)[]) => {
+    const all = [confidences && `tie.confidence IN ${confidences}`, ...conditions].filter(Boolean);
+    return all.length ? ` WHERE ${all.join(' AND ')}` : '';
+  };
 
-  /** Ties that are kept with days of their own, of projects, and those of events, whose day is the event's. */
-  const dated = (match: string) =>
-    `UNWIND projects AS unit MATCH ${match}${where(...confident, ...held('tie'))} RETURN unit, tie, node, ${surely('tie')} AS sure LIMIT ${ties}`;
-  const undated = (units: string, match: string, ...conditions: readonly string[]) =>
-    `UNWIND ${units} AS unit MATCH ${match}${where(...confident, ...conditions)} RETURN unit, tie, node, true AS sure LIMIT ${ties}`;
-  const crossed = (name: string, ends: string, far: string, branches: readonly string[]) => `CALL (projects, under) {
-    CALL (projects, under) { ${branches.join(' UNION ALL ')} }
-    RETURN collect([${ends}, tie.confidence, sure, tie.id, type(tie)]) AS ${name}, collect(DISTINCT node) AS ${far} }`;
+  /** Ties of projects and of events; where they are dated, an event's have its days and not their own. */
+  const crossed = (name: string, match: string, ends: string, far: string, dated: boolean) => `CALL (units) {
+    UNWIND units AS unit MATCH ${match}${where(dated && day !== null && `(unit:Event OR ${held('tie')})`)}
+    WITH unit, tie, node LIMIT ${ties}
+    RETURN collect([${ends}, tie.confidence, ${dated && day ? `unit:Event OR ${surely('tie')}` : 'true'}, tie.id, type(tie)]) AS ${name},
+           collect(DISTINCT node) AS ${far} }`;
 
   const wider = (from: string, kind: string, type: string, name: string) => `CALL (${from}) {
     UNWIND ${from} AS node MATCH way = (node)-[:${kind}*0..6]->(wider:${type})
     RETURN collect([node.id, wider.id, [tie IN relationships(way) | tie.confidence]]) AS ${name} }`;
 
-  const list = ({ type, sort, within }: EntriesAsked, at: number) => `CALL () {
-    MATCH (entry:${type}) WHERE entry.${type === 'Place' ? 'level' : 'scheme'} = ${into.add('sort', sort)}
-    ${within ? `AND EXISTS { (entry)-[:LOCATED_IN*0..6]->(:Place {id: ${into.add('within', within)}}) }` : ''}
-    WITH entry ORDER BY entry.sortName, entry.id LIMIT ${into.add('entries', most.entries + 1)}
-    WITH collect(entry) AS entries
-    CALL (entries) {
-      UNWIND entries AS entry
-      MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = entry.id
-      WITH support.sourceId AS sourceId, count(DISTINCT entry) AS listed ORDER BY listed DESC, sourceId LIMIT 3
-      MATCH (source:Entry {id: sourceId})
-      WITH source, listed ORDER BY listed DESC, source.id
-      RETURN collect([source.id, source.name, source.description, listed]) AS sources }
-    RETURN {entries: [entry IN entries | [entry.id, entry.name]], sources: sources} AS list${at} }`;
-
-  const projects = where(...(asked.projects ? [predicate(asked.projects, into)] : []), ...held('node'));
-  const places = [
-    dated('(unit)-[tie:WORKS_IN]->(node:Place)'),
-    undated('under', '(unit)-[tie:LOCATED_IN]->(node:Place)'),
-  ];
-  const themes = ['projects', 'under'].map(units => undated(units, '(unit)-[tie:ADDRESSES]->(node:Theme)'));
-  const parts = [
-    dated('(unit)<-[tie:FUNDS|ACCOUNTABLE_FOR|EXTENDS|IMPLEMENTS|PARTNERS_IN|BENEFITS_FROM]-(node:Stakeholder)'),
-    undated('under', '(unit)<-[tie:ORGANISED|ATTENDED]-(node:Stakeholder)'),
-  ];
+  const projects = [asked.projects && predicate(asked.projects, into), day && held('node')].filter(Boolean);
+  const roles = 'FUNDS|ACCOUNTABLE_FOR|EXTENDS|IMPLEMENTS|PARTNERS_IN|BENEFITS_FROM|ORGANISED|ATTENDED';
   const outward = 'unit.id, node.id';
   const text = [
-    `MATCH (node:Project)${projects} WITH node LIMIT ${into.add('projects', most.projects + 1)}`,
-    'WITH collect(node) AS projects',
+    `MATCH (node:Project)${projects.length ? ` WHERE ${projects.join(' AND ')}` : ''}`,
+    `WITH node LIMIT ${into.add('projects', most.projects + 1)} WITH collect(node) AS projects`,
     `CALL (projects) {
-      CALL (projects) { ${undated('projects', '(unit)<-[tie:UNDER]-(node:Event)', ...(day ? [`node.sinceEarliest <= ${day}`] : []))} }
+      UNWIND projects AS unit MATCH (unit)<-[tie:UNDER]-(node:Event)${where(day !== null && `node.sinceEarliest <= ${day}`)}
+      WITH unit, tie, node LIMIT ${ties}
       RETURN collect([node.id, unit.id, tie.confidence, ${day ? `node.sinceLatest <= ${day}` : 'true'}, tie.id, type(tie)]) AS events,
              collect(DISTINCT node) AS under }`,
-    crossed('parts', 'node.id, unit.id', 'having', parts),
+    'WITH projects, events, projects + under AS units',
+    crossed('parts', `(unit)<-[tie:${roles}]-(node:Stakeholder)`, 'node.id, unit.id', 'having', true),
     ...(asked.places
-      ? [crossed('places', outward, 'at', places), wider('at', 'LOCATED_IN', 'Place', 'widerPlaces')]
+      ? [
+          crossed('places', '(unit)-[tie:WORKS_IN|LOCATED_IN]->(node:Place)', outward, 'at', true),
+          wider('at', 'LOCATED_IN', 'Place', 'widerPlaces'),
+        ]
       : ['WITH *, [] AS places, [] AS widerPlaces']),
     ...(asked.themes
-      ? [crossed('themes', outward, 'about', themes), wider('about', 'UNDER', 'Theme', 'widerThemes')]
+      ? [
+          crossed('themes', '(unit)-[tie:ADDRESSES]->(node:Theme)', outward, 'about', false),
+          wider('about', 'UNDER', 'Theme', 'widerThemes'),
+        ]
       : ['WITH *, [] AS themes, [] AS widerThemes']),
     `CALL (having) {
       UNWIND having AS node
       RETURN collect([node.id, node.name, labels(node), ${asked.stakeholders ? predicate(asked.stakeholders, into) : 'true'}]) AS stakeholders }`,
-    ...asked.lists.map(list),
-    `RETURN [node IN projects | [node.id, node.name, ${surely('node')}]] AS projects, events, places, themes, parts,
-            widerPlaces + widerThemes AS wider, stakeholders, [${asked.lists.map((_, at) => `list${at}`).join(', ')}] AS lists`,
+    `RETURN [node IN projects | [node.id, node.name, ${day ? surely('node') : 'true'}]] AS projects, events, places, themes, parts,
+            widerPlaces + widerThemes AS wider, stakeholders`,
   ].join('\n');
   return { query: defineQuery<Record<string, unknown>, ProjectRow>('projectFacts', text), parameters: into.values };
 }
+
+/** A list of places or themes by name, and the three sources that have most of it: a statement of its own, soon planned. */
+export const entryList = (type: EntriesAsked['type']) =>
+  defineQuery<{ sort: string; within: string | null; most: unknown }, EntryList>(
+    'entryList',
+    `MATCH (entry:${type}) WHERE entry.${type === 'Place' ? 'level' : 'scheme'} = $sort
+       AND ($within IS NULL OR EXISTS { (entry)-[:LOCATED_IN*0..6]->(:Place {id: $within}) })
+     WITH entry ORDER BY entry.sortName, entry.id LIMIT $most
+     WITH collect(entry) AS entries
+     CALL (entries) {
+       UNWIND entries AS entry
+       MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = entry.id
+       WITH support.sourceId AS sourceId, count(DISTINCT entry) AS listed ORDER BY listed DESC, sourceId LIMIT 3
+       MATCH (source:Entry {id: sourceId})
+       WITH source, listed ORDER BY listed DESC, source.id
+       RETURN collect([source.id, source.name, source.description, listed]) AS sources }
+     RETURN [entry IN entries | [entry.id, entry.name]] AS entries, sources`,
+  );

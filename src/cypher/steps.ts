@@ -2,7 +2,7 @@ import { orderKeys } from '../domain/orders.ts';
 import { mayBeTie, type Step } from '../domain/steps.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { keysetPage } from './pages.ts';
-import { type Parameters, predicate, spelling } from './where.ts';
+import { arrows, type Parameters, predicate, selected } from './where.ts';
 
 /** How one relation is read from one parent. */
 export interface Form {
@@ -68,8 +68,6 @@ function impliesFarType({ relation, arguments: { kinds, direction } }: Step, voc
   return far.every(type => relation.farTypes.includes(type));
 }
 
-const arrows = { IN: ['<-', '-'], OUT: ['-', '->'], BOTH: ['-', '-'] } as const;
-
 function tied(step: Step, into: Parameters, vocabulary: Vocabulary): Form {
   const { relation } = step;
   const { asOf, confidences, direction, kinds, where: condition } = step.arguments;
@@ -105,23 +103,20 @@ function list(step: Step, into: Parameters): Form {
   const { asOf, order, where: condition } = step.arguments;
   const where: string[] = [];
   if (asOf && !undated.has(far)) where.push(held('node', into.add('asOf', asOf)));
-  const conditions = condition?.is === 'and' ? condition.of : condition ? [condition] : [];
-  const name = conditions.find(each => each.is === 'name');
-  if (name) where.push(spelling('matched', name, into));
-  where.push(...conditions.filter(each => each !== name).map(each => predicate(each, into)));
+  const found = selected(condition, far, into);
+  where.push(...found.where);
   const page = paged(step, into);
   // The index on (key, id) gives the order only if each of its properties stands in a predicate.
   const keys = orderKeys(step.relation, order);
   const indexed = keys.map(key => `${key} IS NOT NULL`);
   return {
-    // Names have indexes of their own: few of them match, where a list would be read to its end.
-    match: name ? `MATCH (matched:Name)<-[:HAS_NAME]-(node:${far})` : `MATCH (node:${far})`,
+    match: found.match,
     hint: condition ? '' : inOrder(step, keys),
     where,
-    pageWhere: [...(name ? [] : indexed), ...page.pageWhere],
+    pageWhere: [...(found.begins ? [] : indexed), ...page.pageWhere],
     order: page.order,
     hasTie: false,
-    distinct: name !== undefined,
+    distinct: found.begins === 'name',
   };
 }
 

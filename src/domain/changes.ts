@@ -1,5 +1,6 @@
 import { type Facts, type Part, partOf, partsOf, type SetName } from './facts.ts';
 import { decimal } from './money.ts';
+import { phrases } from './phrases.ts';
 
 /** What is said of an entry's id: its name, or the id where nobody bears it. */
 export type NameOf = (id: string) => string;
@@ -11,37 +12,12 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-/** What each kind of tie says of its two ends. */
-export const tieVerbs: Readonly<Record<string, string>> = {
-  PART_OF: 'is part of',
-  MEMBER_OF: 'is a member of',
-  SUCCEEDED_BY: 'was succeeded by',
-  FUNDS: 'funds',
-  ACCOUNTABLE_FOR: 'answers for',
-  EXTENDS: 'manages the funds of',
-  IMPLEMENTS: 'implements',
-  PARTNERS_IN: 'is a partner in',
-  BENEFITS_FROM: 'benefits from',
-  PARTNERS_WITH: 'works with',
-  ORGANISED: 'organised',
-  ATTENDED: 'attended',
-  PARTY_TO: 'is party to',
-  RESPONSIBLE_FOR: 'is responsible for',
-  ADOPTED: 'adopted',
-  CONTRIBUTES_TO: 'contributes to',
-  HOLDS_POST: 'holds a post in',
-  LOCATED_IN: 'is in',
-  WORKS_IN: 'works in',
-  ADDRESSES: 'is about',
-  UNDER: 'belongs under',
-};
-
 /** What a state is of, in words: an entry's name, or a tie's two ends with what relates them. */
 export function subjectOf(facts: Facts, nameOf: NameOf): string {
   const text = (name: string) => String(facts.get(name) ?? '');
   if (!facts.has('from')) return text('name');
   const role = facts.has('role') ? ` (${text('role')})` : '';
-  return `${nameOf(text('from'))} ${tieVerbs[text('kind')] ?? text('kind')} ${nameOf(text('to'))}${role}`;
+  return `${nameOf(text('from'))} ${phrases[text('kind')]?.[0] ?? text('kind')} ${nameOf(text('to'))}${role}`;
 }
 
 /** Every id of an entry that a state names: a tie's ends, and the sources. */

@@ -70,9 +70,40 @@ export type Condition =
   | { readonly is: 'property'; readonly property: string; readonly values: readonly unknown[] }
   | { readonly is: 'types'; readonly types: readonly string[] }
   | { readonly is: 'name'; readonly how: 'contains' | 'startsWith' | 'equals'; readonly text: string }
-  | { readonly is: 'country'; readonly id: string }
+  | Walk
+  | TieCondition
+  | { readonly is: 'evidence'; readonly fewerThan: number | null; readonly publishedBefore: string | null }
+  | { readonly is: 'exists'; readonly when: When }
   | { readonly is: 'and' | 'or'; readonly of: readonly Condition[] }
   | { readonly is: 'not'; readonly of: Condition };
+
+/** That one of the ways of a name, in cypher/walks.ts, leads to the entry with this id. */
+export interface Walk {
+  readonly is: 'walk';
+  readonly way: string;
+  readonly id: string;
+  /** The condition in words, to be followed by the entry's name: "is a member of". */
+  readonly says: string;
+  readonly when: When;
+}
+
+/** That it has such a tie. */
+export interface TieCondition {
+  readonly is: 'tie';
+  /** All kinds where empty. */
+  readonly kinds: readonly string[];
+  readonly direction: Direction;
+  readonly with: Condition | null;
+  readonly confidences: readonly string[] | null;
+  readonly when: When;
+}
+
+/** On some day from the first to the last, or whenever; surely so, or perhaps. */
+export interface When {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly surely: boolean;
+}
 
 /** Rows that a parent is reckoned to have: a page's size, one, or five where a list has no pages. */
 export const expectedRows = ({ arguments: { page }, relation: { shape } }: Step): number =>
@@ -83,19 +114,4 @@ export function rowsInAll(step: Step, parents = 1): number {
   if (!step.rows) return 0;
   const rows = parents * expectedRows(step);
   return [...step.node.below, ...step.tie.below].reduce((sum, below) => sum + rowsInAll(below, rows), rows);
-}
-
-/** The ids that a condition names beside those it lists: each must be an entry's. */
-export function idsNamed(condition: Condition | null): string[] {
-  switch (condition?.is) {
-    case 'country':
-      return [condition.id];
-    case 'and':
-    case 'or':
-      return condition.of.flatMap(idsNamed);
-    case 'not':
-      return idsNamed(condition.of);
-    default:
-      return [];
-  }
 }

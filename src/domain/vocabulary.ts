@@ -15,3 +15,18 @@ export interface TieEnds {
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
+
+/** The tie kinds that ProjectRole names: a stakeholder's parts in a project. */
+export const projectTies = [
+  'FUNDS',
+  'ACCOUNTABLE_FOR',
+  'EXTENDS',
+  'IMPLEMENTS',
+  'PARTNERS_IN',
+  'BENEFITS_FROM',
+] as const;
+/** The tie kinds that lead to nothing but places and themes: they join nearly everybody. */
+export const kindsToPlacesAndThemes = ({ tieKinds }: Vocabulary): readonly string[] =>
+  [...tieKinds]
+    .filter(([, ends]) => ends.every(({ to }) => to.every(type => type === 'Place' || type === 'Theme')))
+    .map(([kind]) => kind);

@@ -7,6 +7,7 @@ import { changeLoaders } from '../loaders/change.ts';
 import { directoryLoaders } from '../loaders/directory.ts';
 import { entryLoaders } from '../loaders/entry.ts';
 import { type LookAhead, lookAhead } from '../loaders/look-ahead.ts';
+import { partnerLoaders } from '../loaders/partner.ts';
 import { relationLoaders, type Surroundings } from '../loaders/relations.ts';
 import type { Database } from '../neo4j/query.ts';
 import type { Context, Settings } from '../resolvers/context.ts';
@@ -67,6 +68,7 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
       relations: relationLoaders(graph),
       entries: entryLoaders(graph),
       changes: changeLoaders(graph),
+      partners: partnerLoaders(graph),
       directory: directoryLoaders(graph),
       settings,
       statements,

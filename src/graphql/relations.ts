@@ -31,6 +31,8 @@ export interface Declarations {
   reads(field: AnyField): readonly string[];
   /** The property that a condition compares, where it is as plain as that. */
   filters(field: GraphQLInputField): string | undefined;
+  /** The ways that a condition walks to the entry it names, and how that is said, where it is one that walks. */
+  walks(field: GraphQLInputField): { readonly way: string; readonly says: string } | undefined;
   /** Concrete types of a type. */
   types(type: GraphQLNamedType): readonly string[];
   /** The tie kind that a role means. */
@@ -142,6 +144,7 @@ export function declarations(schema: GraphQLSchema): Declarations {
       return reads?.properties ?? [field.name];
     },
     filters: field => (directive('filters', field.astNode) as { property: string } | undefined)?.property,
+    walks: field => directive('walks', field.astNode) as { way: string; says: string } | undefined,
     kindOfRole: role => roles.get(role) as string,
     typeOfKind: kind => typesByKind.get(kind) as string,
     kindOfType: upperSnake,

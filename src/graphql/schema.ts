@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLFieldResolver, GraphQLSchema, isObjectType } from 'graphql';
-import { idsNamed, type Step } from '../domain/steps.ts';
-import type { Connection, Value } from '../loaders/relations.ts';
+import type { Step } from '../domain/steps.ts';
+import type { Value } from '../loaders/relations.ts';
 import * as change from '../resolvers/change.ts';
 import type { Context } from '../resolvers/context.ts';
 import * as coverage from '../resolvers/coverage.ts';
@@ -31,7 +31,18 @@ import type { Resolvers } from './types.ts';
 const folder = new URL('../../schema/', import.meta.url);
 
 /** Directives that only this service reads; clients are shown the others. */
-const internal = new Set(['tied', 'reference', 'step', 'reads', 'lists', 'ends', 'means', 'filters']);
+const internal = new Set([
+  'tied',
+  'reference',
+  'step',
+  'reads',
+  'lists',
+  'ends',
+  'means',
+  'filters',
+  'walks',
+  'includes',
+]);
 
 /** What the domains' files export under the name of a type is that type's resolvers, several files adding to one. */
 const domains: readonly object[] = [
@@ -61,24 +72,20 @@ for (const domain of domains)
     if (typeof exported === 'object') resolvers[name] = { ...resolvers[name], ...exported };
 
 type Resolve = GraphQLFieldResolver<Parameters<Context['relations']['of']>[0], Context>;
-const list: Resolve = (_, __, context, info) => {
-  const step = context.selection(info);
-  return explained(step, context.relations.list(step), context);
-};
-const related: Resolve = (record, _, context, info) => {
-  const step = context.selection(info);
-  return explained(step, context.relations.of(record, step), context);
-};
+const list: Resolve = (_, __, context, info) =>
+  filtered(context.selection(info), context, step => context.relations.list(step));
+const related: Resolve = (record, _, context, info) =>
+  filtered(context.selection(info), context, step => context.relations.of(record, step));
 
-/** The answer; where a page has no rows, an id of its filter that nobody has is an error, as it may be the reason. */
-function explained(step: Step, answer: Promise<Value>, context: Context): Promise<Value> {
-  const named = idsNamed(step.arguments.where);
-  if (!named.length || step.relation.shape !== 'page') return answer;
-  return answer.then(async value => {
-    const { edges, totalCount } = value as Connection;
-    if (!edges.length && !totalCount) await entry.requireKnown(named, context);
-    return value;
-  });
+/** The answer to a step, asked again where an id of its filter went to another entry; one that nobody has is an error. */
+function filtered(step: Step, context: Context, ask: (step: Step) => Promise<Value>): Promise<Value> {
+  const { where } = step.arguments;
+  if (!where) return ask(step);
+  return Promise.all([ask(step), entry.presentCondition(where, context)]).then(([answer, present]) =>
+    present === where
+      ? answer
+      : ask({ ...step, arguments: { ...step.arguments, where: present }, key: `${step.key} moved` }),
+  );
 }
 
 /** The executable schema of schema/*.graphql; each field that crosses a relation resolves itself. */

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
@@ -165,21 +166,33 @@ function withConnections(document: DocumentNode): DocumentNode {
   };
 }
 
-/** Filters of a text and of evidence say all that they can at once. */
-const plainFilters = new Set(['TextWhere', 'EvidenceWhere']);
+/** Inputs that are a condition's value, not conditions on an entry. */
+const values = new Set(['TextWhere', 'TieWhere', 'SharesProjectWhere', 'EvidenceWhere', 'FactWhere']);
 
-/** Lets conditions compose. */
+/** Lets conditions compose, and gives an input the conditions of the one that it includes. */
 function withFilters(document: DocumentNode): DocumentNode {
+  const inputs = new Map(
+    document.definitions
+      .filter(node => node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+      .map(node => [node.name.value, node]),
+  );
+  const fieldsOf = (node: InputObjectTypeDefinitionNode): InputValueDefinitionNode[] => {
+    const included = node.directives?.find(({ name }) => name.value === 'includes')?.arguments?.[0]?.value;
+    const general = included?.kind === Kind.STRING ? inputs.get(included.value) : undefined;
+    const own = node.fields ?? [];
+    const inherited = general ? fieldsOf(general) : [];
+    return [...inherited.filter(({ name }) => !own.some(each => each.name.value === name.value)), ...own];
+  };
   return {
     ...document,
     definitions: document.definitions.map(node => {
       if (node.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION || !/Where$/.test(node.name.value)) return node;
-      if (plainFilters.has(node.name.value)) return node;
+      if (values.has(node.name.value)) return node;
       const name = node.name.value;
       const composed = argumentsOf(
         `"Each of these holds." and: [${name}!] "One of these holds." or: [${name}!] "This does not hold." not: ${name}`,
       );
-      return { ...node, fields: [...composed, ...(node.fields ?? [])] };
+      return { ...node, fields: [...composed, ...fieldsOf(node)] };
     }),
   };
 }

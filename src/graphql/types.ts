@@ -1,10 +1,13 @@
 // Generated from schema/ by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
-import type { Path as PathSource, Hop as HopSource } from '../resolvers/path.ts';
+import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
 import type { Snapshot } from '../loaders/change.ts';
+import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
+import type { PartnerPage } from '../loaders/partner.ts';
+import type { Network as NetworkSource, NetworkNode as NetworkNodeSource } from '../domain/network.ts';
 import type { Viewer as ViewerSource } from '../access/viewer.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
@@ -132,6 +135,12 @@ export type AgreementWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
   kinds?: InputMaybe<Array<AgreementKind>>;
+  party?: InputMaybe<Scalars['ID']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type AgreementOrder =
@@ -158,6 +167,9 @@ export type Query = {
   entry?: Maybe<Entry>;
   events: EventConnection;
   facts: FactConnection;
+  gap: Gap;
+  network: Network;
+  brokers: BrokerConnection;
   paths: PathConnection;
   between: Between;
   people: PersonConnection;
@@ -258,8 +270,35 @@ export type QueryEventsArgs = {
 
 export type QueryFactsArgs = {
   about: Scalars['ID']['input'];
-  where?: InputMaybe<EvidenceWhere>;
+  where?: InputMaybe<FactWhere>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGapArgs = {
+  of: StakeholderWhere;
+  lacking: StakeholderWhere;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNetworkArgs = {
+  around?: InputMaybe<Array<Scalars['ID']['input']>>;
+  where?: InputMaybe<StakeholderWhere>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<TieKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBrokersArgs = {
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -849,6 +888,13 @@ export type EntryWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   kinds?: InputMaybe<Array<EntryKind>>;
   name?: InputMaybe<TextWhere>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
+};
+
+export type EvidenceWhere = {
+  fewerThan?: InputMaybe<Scalars['Int']['input']>;
+  publishedBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type EntryKind =
@@ -1013,6 +1059,12 @@ export type EventWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
   kinds?: InputMaybe<Array<EventKind>>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  attendedBy?: InputMaybe<Scalars['ID']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type EventOrder =
@@ -1068,10 +1120,122 @@ export type WeaknessCount = {
   count: Scalars['Int']['output'];
 };
 
-export type EvidenceWhere = {
+export type FactWhere = {
   fewerThan?: InputMaybe<Scalars['Int']['input']>;
   publishedBefore?: InputMaybe<Scalars['Date']['input']>;
   weaknesses?: InputMaybe<Array<Weakness>>;
+};
+
+export type Gap = {
+  __typename?: 'Gap';
+  rule: Scalars['String']['output'];
+  denominator: Denominator;
+  covered: CoveringConnection;
+  uncertain: CoveringConnection;
+  missing: MissingConnection;
+};
+
+
+export type GapCoveredArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GapUncertainArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GapMissingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Denominator = {
+  __typename?: 'Denominator';
+  description: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type CoveringEdge = {
+  __typename?: 'CoveringEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+  through: Through;
+  by: Stakeholder;
+  ties: Array<Tie>;
+};
+
+export type MissingEdge = {
+  __typename?: 'MissingEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+};
+
+export type Through =
+  | 'SELF'
+  | 'PART'
+  | 'SUCCESSOR';
+
+export type Network = {
+  __typename?: 'Network';
+  rule: Scalars['String']['output'];
+  nodes: Array<NetworkNode>;
+  ties: Array<Tie>;
+  totalNodes: Scalars['Int']['output'];
+  totalTies: Scalars['Int']['output'];
+  totalsExact: Scalars['Boolean']['output'];
+  truncated: Scalars['Boolean']['output'];
+  density?: Maybe<Scalars['Float']['output']>;
+  communities: Scalars['Int']['output'];
+  svg: Scalars['String']['output'];
+  graphml: Scalars['String']['output'];
+  gexf: Scalars['String']['output'];
+  kumu: Scalars['String']['output'];
+};
+
+
+export type NetworkSvgArgs = {
+  title?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Int']['input']>;
+  height?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  entry: Entry;
+  degree: Scalars['Int']['output'];
+  community: Scalars['Int']['output'];
+  distance?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BrokerConnection = {
+  __typename?: 'BrokerConnection';
+  edges: Array<BrokerEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  method: Scalars['String']['output'];
+  limits: Scalars['String']['output'];
+  nodeCount: Scalars['Int']['output'];
+  tieCount: Scalars['Int']['output'];
+  robustTieCount: Scalars['Int']['output'];
+  leftOut: Scalars['Int']['output'];
+};
+
+export type BrokerEdge = {
+  __typename?: 'BrokerEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+  betweenness: Scalars['Float']['output'];
+  rank: Scalars['Int']['output'];
+  robustBetweenness: Scalars['Float']['output'];
+  robustRank?: Maybe<Scalars['Int']['output']>;
+  degree: Scalars['Int']['output'];
 };
 
 export type PageInfo = {
@@ -1106,6 +1270,14 @@ export type SharedCount = {
   __typename?: 'SharedCount';
   kind: Shared;
   count: Scalars['Int']['output'];
+};
+
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+  shared: Array<SharedCount>;
+  strength: Scalars['Int']['output'];
 };
 
 export type PathConnection = {
@@ -1297,6 +1469,10 @@ export type PersonWhere = {
   not?: InputMaybe<PersonWhere>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
+  postIn?: InputMaybe<Scalars['ID']['input']>;
+  attended?: InputMaybe<Scalars['ID']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type PersonOrder =
@@ -1433,6 +1609,9 @@ export type PlaceWhere = {
   name?: InputMaybe<TextWhere>;
   levels?: InputMaybe<Array<PlaceLevel>>;
   pcode?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Scalars['ID']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type PlaceOrder =
@@ -1582,6 +1761,10 @@ export type PolicyWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
   kinds?: InputMaybe<Array<PolicyKind>>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type PolicyOrder =
@@ -1783,6 +1966,12 @@ export type ProjectWhere = {
   name?: InputMaybe<TextWhere>;
   code?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<Array<ActivityStatus>>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  worksIn?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type ProjectOrder =
@@ -1964,6 +2153,7 @@ export type SourceWhere = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   name?: InputMaybe<TextWhere>;
   kinds?: InputMaybe<Array<SourceKind>>;
+  supports?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SourceOrder =
@@ -1991,10 +2181,14 @@ export type Stakeholder = {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2098,6 +2292,29 @@ export type StakeholderProjectsArgs = {
 };
 
 
+export type StakeholderFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StakeholderPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type StakeholderEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
@@ -2185,10 +2402,14 @@ export type IomOffice = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2295,6 +2516,29 @@ export type IomOfficeProjectsArgs = {
 };
 
 
+export type IomOfficeFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficeFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IomOfficePartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type IomOfficeEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
@@ -2393,10 +2637,14 @@ export type Ministry = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2501,6 +2749,29 @@ export type MinistryProjectsArgs = {
 };
 
 
+export type MinistryFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MinistryPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MinistryEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
@@ -2588,10 +2859,14 @@ export type GovernmentAgency = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2695,6 +2970,29 @@ export type GovernmentAgencyProjectsArgs = {
 };
 
 
+export type GovernmentAgencyFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GovernmentAgencyPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type GovernmentAgencyEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
@@ -2782,10 +3080,14 @@ export type Committee = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -2889,6 +3191,29 @@ export type CommitteeProjectsArgs = {
 };
 
 
+export type CommitteeFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteeFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CommitteePartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type CommitteeEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
@@ -2976,10 +3301,14 @@ export type CivilSocietyOrganisation = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -3083,6 +3412,29 @@ export type CivilSocietyOrganisationProjectsArgs = {
 };
 
 
+export type CivilSocietyOrganisationFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CivilSocietyOrganisationPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type CivilSocietyOrganisationEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
@@ -3170,10 +3522,14 @@ export type Donor = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -3277,6 +3633,29 @@ export type DonorProjectsArgs = {
 };
 
 
+export type DonorFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DonorPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type DonorEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
@@ -3364,10 +3743,14 @@ export type Organisation = Node & Entry & Stakeholder & {
   parts: StakeholderTieConnection;
   memberships: StakeholderTieConnection;
   members: StakeholderTieConnection;
+  membersListed?: Maybe<Listing>;
   predecessors: Array<Succession>;
   successors: Array<Succession>;
   roles: Array<RoleCount>;
   projects: ProjectTieConnection;
+  funders: PartnerConnection;
+  fundees: PartnerConnection;
+  partners: PartnerConnection;
   events: EventTieConnection;
   agreements: AgreementTieConnection;
   policies: PolicyTieConnection;
@@ -3471,6 +3854,29 @@ export type OrganisationProjectsArgs = {
 };
 
 
+export type OrganisationFundersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationFundeesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganisationPartnersArgs = {
+  through?: InputMaybe<Array<Shared>>;
+  where?: InputMaybe<StakeholderWhere>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type OrganisationEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
@@ -3548,6 +3954,10 @@ export type SuccessionKind =
   | 'SPLIT'
   | 'MERGED';
 
+export type Listing =
+  | 'OPEN'
+  | 'COMPLETE';
+
 export type RoleCount = {
   __typename?: 'RoleCount';
   kind: TieKind;
@@ -3602,6 +4012,20 @@ export type StakeholderWhere = {
   name?: InputMaybe<TextWhere>;
   organisationTypes?: InputMaybe<Array<OrganisationType>>;
   country?: InputMaybe<Scalars['ID']['input']>;
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  memberOf?: InputMaybe<Scalars['ID']['input']>;
+  worksIn?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  attended?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<ProjectRole>;
+  sharesProjectWith?: InputMaybe<SharesProjectWhere>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
+};
+
+export type SharesProjectWhere = {
+  id: Scalars['ID']['input'];
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type IomOfficeWhere = {
@@ -3609,9 +4033,20 @@ export type IomOfficeWhere = {
   or?: InputMaybe<Array<IomOfficeWhere>>;
   not?: InputMaybe<IomOfficeWhere>;
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<EntryKind>>;
   name?: InputMaybe<TextWhere>;
-  levels?: InputMaybe<Array<OfficeLevel>>;
+  organisationTypes?: InputMaybe<Array<OrganisationType>>;
   country?: InputMaybe<Scalars['ID']['input']>;
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  memberOf?: InputMaybe<Scalars['ID']['input']>;
+  worksIn?: InputMaybe<Scalars['ID']['input']>;
+  addresses?: InputMaybe<Scalars['ID']['input']>;
+  attended?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<ProjectRole>;
+  sharesProjectWith?: InputMaybe<SharesProjectWhere>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
+  levels?: InputMaybe<Array<OfficeLevel>>;
 };
 
 export type StakeholderOrder =
@@ -3744,6 +4179,9 @@ export type ThemeWhere = {
   name?: InputMaybe<TextWhere>;
   scheme?: InputMaybe<ThemeScheme>;
   code?: InputMaybe<Scalars['String']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  hasTie?: InputMaybe<TieWhere>;
+  evidence?: InputMaybe<EvidenceWhere>;
 };
 
 export type ThemeOrder =
@@ -3820,6 +4258,15 @@ export type Direction =
   | 'IN'
   | 'OUT'
   | 'BOTH';
+
+export type TieWhere = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  direction?: InputMaybe<Direction>;
+  with?: InputMaybe<EntryWhere>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  activeSince?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+};
 
 export type TieOrder =
   | 'NAME'
@@ -3899,6 +4346,14 @@ export type CommitteeEdge = {
   __typename?: 'CommitteeEdge';
   cursor: Scalars['String']['output'];
   node: Committee;
+};
+
+export type CoveringConnection = {
+  __typename?: 'CoveringConnection';
+  edges: Array<CoveringEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type DonorConnection = {
@@ -3987,6 +4442,14 @@ export type MinistryEdge = {
   node: Ministry;
 };
 
+export type MissingConnection = {
+  __typename?: 'MissingConnection';
+  edges: Array<MissingEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   edges: Array<OrganisationEdge>;
@@ -3999,6 +4462,14 @@ export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
   cursor: Scalars['String']['output'];
   node: Organisation;
+};
+
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  edges: Array<PartnerEdge>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type PersonConnection = {
@@ -4362,6 +4833,7 @@ export type ResolversTypes = {
   EntryBy: EntryBy;
   IdentifierInput: IdentifierInput;
   EntryWhere: EntryWhere;
+  EvidenceWhere: EvidenceWhere;
   EntryKind: EntryKind;
   Event: ResolverTypeWrapper<GraphRecord>;
   Attendance: ResolverTypeWrapper<Attendance>;
@@ -4373,12 +4845,22 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<Omit<Fact, 'entry' | 'tie' | 'sources'> & { entry: ResolversTypes['Entry'], tie?: Maybe<ResolversTypes['Tie']>, sources: Array<ResolversTypes['Source']> }>;
   Weakness: Weakness;
   WeaknessCount: ResolverTypeWrapper<WeaknessCount>;
-  EvidenceWhere: EvidenceWhere;
+  FactWhere: FactWhere;
+  Gap: ResolverTypeWrapper<GapRecord>;
+  Denominator: ResolverTypeWrapper<Denominator>;
+  CoveringEdge: ResolverTypeWrapper<Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversTypes['Stakeholder'], by: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
+  MissingEdge: ResolverTypeWrapper<Omit<MissingEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
+  Through: Through;
+  Network: ResolverTypeWrapper<NetworkSource>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeSource>;
+  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokerEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Shared: Shared;
   SharedCount: ResolverTypeWrapper<SharedCount>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   PathConnection: ResolverTypeWrapper<object>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   Path: ResolverTypeWrapper<PathSource>;
@@ -4432,12 +4914,14 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<GraphRecord>;
   Succession: ResolverTypeWrapper<TiedRow>;
   SuccessionKind: SuccessionKind;
+  Listing: Listing;
   RoleCount: ResolverTypeWrapper<RoleCount>;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ProjectRole: ProjectRole;
   OfficeLevel: OfficeLevel;
   OrganisationType: OrganisationType;
   StakeholderWhere: StakeholderWhere;
+  SharesProjectWhere: SharesProjectWhere;
   IomOfficeWhere: IomOfficeWhere;
   StakeholderOrder: StakeholderOrder;
   Theme: ResolverTypeWrapper<GraphRecord>;
@@ -4450,6 +4934,7 @@ export type ResolversTypes = {
   Activity: Activity;
   Confidence: Confidence;
   Direction: Direction;
+  TieWhere: TieWhere;
   TieOrder: TieOrder;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -4461,6 +4946,7 @@ export type ResolversTypes = {
   CivilSocietyOrganisationEdge: ResolverTypeWrapper<Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversTypes['CivilSocietyOrganisation'] }>;
   CommitteeConnection: ResolverTypeWrapper<Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeEdge']>, nodes: Array<ResolversTypes['Committee']> }>;
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
+  CoveringConnection: ResolverTypeWrapper<CoveringPage>;
   DonorConnection: ResolverTypeWrapper<Omit<DonorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DonorEdge']>, nodes: Array<ResolversTypes['Donor']> }>;
   DonorEdge: ResolverTypeWrapper<Omit<DonorEdge, 'node'> & { node: ResolversTypes['Donor'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -4473,8 +4959,10 @@ export type ResolversTypes = {
   IomOfficeEdge: ResolverTypeWrapper<Omit<IomOfficeEdge, 'node'> & { node: ResolversTypes['IomOffice'] }>;
   MinistryConnection: ResolverTypeWrapper<Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistryEdge']>, nodes: Array<ResolversTypes['Ministry']> }>;
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
+  MissingConnection: ResolverTypeWrapper<MissingPage>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PartnerConnection: ResolverTypeWrapper<PartnerPage>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonTieConnection: ResolverTypeWrapper<Omit<PersonTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonTieEdge']>, nodes: Array<ResolversTypes['Person']> }>;
@@ -4554,6 +5042,7 @@ export type ResolversParentTypes = {
   EntryBy: EntryBy;
   IdentifierInput: IdentifierInput;
   EntryWhere: EntryWhere;
+  EvidenceWhere: EvidenceWhere;
   Event: GraphRecord;
   Attendance: Attendance;
   EventWhere: EventWhere;
@@ -4561,11 +5050,20 @@ export type ResolversParentTypes = {
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Fact: Omit<Fact, 'entry' | 'tie' | 'sources'> & { entry: ResolversParentTypes['Entry'], tie?: Maybe<ResolversParentTypes['Tie']>, sources: Array<ResolversParentTypes['Source']> };
   WeaknessCount: WeaknessCount;
-  EvidenceWhere: EvidenceWhere;
+  FactWhere: FactWhere;
+  Gap: GapRecord;
+  Denominator: Denominator;
+  CoveringEdge: Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversParentTypes['Stakeholder'], by: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
+  MissingEdge: Omit<MissingEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
+  Network: NetworkSource;
+  NetworkNode: NetworkNodeSource;
+  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokerEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   PageInfo: PageInfo;
   TextWhere: TextWhere;
   LeftOut: LeftOut;
   SharedCount: SharedCount;
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   PathConnection: object;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   Path: PathSource;
@@ -4609,11 +5107,13 @@ export type ResolversParentTypes = {
   RoleCount: RoleCount;
   ContactPoint: ContactPoint;
   StakeholderWhere: StakeholderWhere;
+  SharesProjectWhere: SharesProjectWhere;
   IomOfficeWhere: IomOfficeWhere;
   Theme: GraphRecord;
   ThemeWhere: ThemeWhere;
   Tie: TieRecord;
   Money: Money;
+  TieWhere: TieWhere;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementTieConnection: Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementTieEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
@@ -4624,6 +5124,7 @@ export type ResolversParentTypes = {
   CivilSocietyOrganisationEdge: Omit<CivilSocietyOrganisationEdge, 'node'> & { node: ResolversParentTypes['CivilSocietyOrganisation'] };
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
+  CoveringConnection: CoveringPage;
   DonorConnection: Omit<DonorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DonorEdge']>, nodes: Array<ResolversParentTypes['Donor']> };
   DonorEdge: Omit<DonorEdge, 'node'> & { node: ResolversParentTypes['Donor'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
@@ -4636,8 +5137,10 @@ export type ResolversParentTypes = {
   IomOfficeEdge: Omit<IomOfficeEdge, 'node'> & { node: ResolversParentTypes['IomOffice'] };
   MinistryConnection: Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistryEdge']>, nodes: Array<ResolversParentTypes['Ministry']> };
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
+  MissingConnection: MissingPage;
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  PartnerConnection: PartnerPage;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonTieConnection: Omit<PersonTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonTieEdge']>, nodes: Array<ResolversParentTypes['Person']> };
@@ -4732,6 +5235,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'about'>>;
+  gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<QueryGapArgs, 'of' | 'lacking'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
+  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, Partial<QueryBrokersArgs>>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength'>>;
   between?: Resolver<ResolversTypes['Between'], ParentType, ContextType, RequireFields<QueryBetweenArgs, 'a' | 'b'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
@@ -5096,6 +5602,80 @@ export type WeaknessCountResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Denominator'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['CoveringConnection'], ParentType, ContextType, Partial<GapCoveredArgs>>;
+  uncertain?: Resolver<ResolversTypes['CoveringConnection'], ParentType, ContextType, Partial<GapUncertainArgs>>;
+  missing?: Resolver<ResolversTypes['MissingConnection'], ParentType, ContextType, Partial<GapMissingArgs>>;
+};
+
+export type DenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denominator'] = ResolversParentTypes['Denominator']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoveringEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveringEdge'] = ResolversParentTypes['CoveringEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Through'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type MissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingEdge'] = ResolversParentTypes['MissingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  svg?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkSvgArgs, 'width'>>;
+  graphml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gexf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kumu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  robustTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  robustBetweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  robustRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5111,6 +5691,13 @@ export type LeftOutResolvers<ContextType = Context, ParentType extends Resolvers
 export type SharedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCount'] = ResolversParentTypes['SharedCount']> = {
   kind?: Resolver<ResolversTypes['Shared'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['SharedCount']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
@@ -5418,10 +6005,14 @@ export type StakeholderResolvers<ContextType = Context, ParentType extends Resol
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<StakeholderMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<StakeholderRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<StakeholderProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<StakeholderFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<StakeholderFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<StakeholderPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<StakeholderEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<StakeholderAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<StakeholderPoliciesArgs>>;
@@ -5452,10 +6043,14 @@ export type IomOfficeResolvers<ContextType = Context, ParentType extends Resolve
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficePartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficeMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<IomOfficeMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<IomOfficeRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<IomOfficeProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<IomOfficeFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<IomOfficeFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<IomOfficePartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<IomOfficeEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<IomOfficeAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<IomOfficePoliciesArgs>>;
@@ -5490,10 +6085,14 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<MinistryMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<MinistryRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<MinistryProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<MinistryFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<MinistryFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<MinistryPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<MinistryEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<MinistryAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<MinistryPoliciesArgs>>;
@@ -5526,10 +6125,14 @@ export type GovernmentAgencyResolvers<ContextType = Context, ParentType extends 
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<GovernmentAgencyRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<GovernmentAgencyFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<GovernmentAgencyFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<GovernmentAgencyPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<GovernmentAgencyPoliciesArgs>>;
@@ -5561,10 +6164,14 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteePartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CommitteeMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<CommitteeRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<CommitteeProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CommitteeFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CommitteeFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CommitteePartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<CommitteeEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<CommitteeAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<CommitteePoliciesArgs>>;
@@ -5596,10 +6203,14 @@ export type CivilSocietyOrganisationResolvers<ContextType = Context, ParentType 
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<CivilSocietyOrganisationRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<CivilSocietyOrganisationPoliciesArgs>>;
@@ -5631,10 +6242,14 @@ export type DonorResolvers<ContextType = Context, ParentType extends ResolversPa
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<DonorMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<DonorRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<DonorProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<DonorFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<DonorFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<DonorPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<DonorEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<DonorAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<DonorPoliciesArgs>>;
@@ -5666,10 +6281,14 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   parts?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
   memberships?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationMembershipsArgs>>;
   members?: Resolver<ResolversTypes['StakeholderTieConnection'], ParentType, ContextType, Partial<OrganisationMembersArgs>>;
+  membersListed?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType, Partial<OrganisationRolesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<OrganisationProjectsArgs>>;
+  funders?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<OrganisationFundersArgs>>;
+  fundees?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<OrganisationFundeesArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<OrganisationPartnersArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<OrganisationEventsArgs>>;
   agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, Partial<OrganisationAgreementsArgs>>;
   policies?: Resolver<ResolversTypes['PolicyTieConnection'], ParentType, ContextType, Partial<OrganisationPoliciesArgs>>;
@@ -5805,6 +6424,13 @@ export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
 };
 
+export type CoveringConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveringConnection'] = ResolversParentTypes['CoveringConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoveringEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DonorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonorConnection'] = ResolversParentTypes['DonorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DonorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Donor']>, ParentType, ContextType>;
@@ -5879,6 +6505,13 @@ export type MinistryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
 };
 
+export type MissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingConnection'] = ResolversParentTypes['MissingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MissingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5889,6 +6522,13 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -6138,9 +6778,18 @@ export type Resolvers<ContextType = Context> = {
   FactEdge?: FactEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   WeaknessCount?: WeaknessCountResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  Denominator?: DenominatorResolvers<ContextType>;
+  CoveringEdge?: CoveringEdgeResolvers<ContextType>;
+  MissingEdge?: MissingEdgeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   SharedCount?: SharedCountResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -6191,6 +6840,7 @@ export type Resolvers<ContextType = Context> = {
   CivilSocietyOrganisationEdge?: CivilSocietyOrganisationEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  CoveringConnection?: CoveringConnectionResolvers<ContextType>;
   DonorConnection?: DonorConnectionResolvers<ContextType>;
   DonorEdge?: DonorEdgeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -6203,8 +6853,10 @@ export type Resolvers<ContextType = Context> = {
   IomOfficeEdge?: IomOfficeEdgeResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
+  MissingConnection?: MissingConnectionResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonTieConnection?: PersonTieConnectionResolvers<ContextType>;

@@ -76,6 +76,7 @@ export const sheetShapes = {
       level: { type: { enum: 'OfficeLevel' } },
       established: date,
       closed: end,
+      members_listed: { type: { enum: 'Listing' } },
       identifiers,
       description: text,
       url,

@@ -1,4 +1,4 @@
-import type { EntriesAsked, EntryList, ProjectsAsked } from '../cypher/project.ts';
+import type { EntryList, ProjectsAsked } from '../cypher/project.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import {
   type Activities,
@@ -6,6 +6,7 @@ import {
   activitiesOf,
   both,
   either,
+  listOf,
   type Part,
   type Reach,
   type Strength,
@@ -86,20 +87,17 @@ export async function coverageOf(asked: CoverageAsked, graph: Surroundings) {
   if (rows === columns)
     throw new DirectoryError('BAD_FILTER', `coverage: rows and columns are both ${rows}; choose two that differ.`);
   const kinds: readonly AxisKind[] = [axes[rows], axes[columns]];
-  const lists = kinds.flatMap((axis): EntriesAsked[] =>
+  const listFor = async (axis: AxisKind): Promise<EntryList | null> =>
     axis.of === 'Place' || axis.of === 'Theme'
-      ? [{ type: axis.of, sort: axis.sort, within: axis.of === 'Place' ? within : null }]
-      : [],
-  );
-  const ofPlaces = within !== null || kinds.some(({ of }) => of === 'Place');
-  const read = await activitiesOf(
-    { ...asked, stakeholders: null, places: ofPlaces, themes: kinds.some(({ of }) => of === 'Theme'), lists },
-    graph,
-  );
-  const unread = [...read.lists];
-  const [row, column] = kinds.map(axis =>
-    axisOf(axis, axis.of === 'Place' || axis.of === 'Theme' ? unread.shift() : undefined, read, graph),
-  ) as [Axis, Axis];
+      ? listOf({ type: axis.of, sort: axis.sort, within: axis.of === 'Place' ? within : null }, graph)
+      : null;
+  const themes = kinds.some(({ of }) => of === 'Theme');
+  const places = within !== null || kinds.some(({ of }) => of === 'Place');
+  const [read, ...lists] = await Promise.all([
+    activitiesOf({ ...asked, stakeholders: null, places, themes }, graph),
+    ...kinds.map(listFor),
+  ]);
+  const [row, column] = kinds.map((axis, at) => axisOf(axis, lists[at] ?? null, read, graph)) as [Axis, Axis];
   const cellCount = row.values.size * column.values.size;
   if (cellCount > limits.cells)
     throw new DirectoryError(
@@ -177,7 +175,7 @@ interface Axis {
   at(activity: Activity, part: Part | null): readonly Reach[];
 }
 
-function axisOf(kind: AxisKind, list: EntryList | undefined, read: Activities, { vocabulary }: Surroundings): Axis {
+function axisOf(kind: AxisKind, list: EntryList | null, read: Activities, { vocabulary }: Surroundings): Axis {
   const values = new Map<string, AxisValue>();
   const add = (key: string, label: string, entryId: string | null) => values.set(key, { key, label, entryId });
   const found = () => {

@@ -47,10 +47,7 @@ export async function dependencies(asked: DependencyAsked, graph: Surroundings) 
   const { on, threshold, minProjects, day, confidences } = asked;
   if (!(threshold > 0 && threshold <= 1))
     throw new DirectoryError('BAD_FILTER', `dependency: threshold must be above 0 and at most 1, not ${threshold}.`);
-  const { activities } = await activitiesOf(
-    { ...asked, projects: null, places: false, themes: false, lists: [] },
-    graph,
-  );
+  const { activities } = await activitiesOf({ ...asked, projects: null, places: false, themes: false }, graph);
   const basis = bases[on];
   const byProject = Map.groupBy(activities, ({ project }) => project.id);
   /** Of each stakeholder, its projects with its own stake in them and those of whom it rests on. */

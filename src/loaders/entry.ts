@@ -1,4 +1,5 @@
-import { knownIds, redirects } from '../cypher/entry.ts';
+import DataLoader from 'dataloader';
+import { presentIds, redirects } from '../cypher/entry.ts';
 import type { Surroundings } from './relations.ts';
 import { search } from './search.ts';
 
@@ -6,13 +7,13 @@ export type EntryLoaders = ReturnType<typeof entryLoaders>;
 
 /** What is asked when a direct look-up missed. */
 export function entryLoaders({ ask }: Surroundings) {
+  const present = new DataLoader<string, string | null>(async ids => {
+    const found = new Map((await ask(presentIds, { ids })).map(({ id, present }) => [id, present]));
+    return ids.map(id => found.get(id) ?? null);
+  });
   return {
-    /** Those of the ids that are no entry's. */
-    unknown: async (ids: readonly string[]): Promise<string[]> => {
-      if (!ids.length) return [];
-      const known = new Set((await ask(knownIds, { ids })).map(({ id }) => id));
-      return ids.filter(id => !known.has(id));
-    },
+    /** The id that an entry has today: itself, or where it went that was merged away; null for one that nobody has. */
+    present: (id: string): Promise<string | null> => present.load(id),
     /** Where ids went that were merged away; ids that went nowhere are left out. */
     movedTo: async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
       if (!ids.length) return new Map();

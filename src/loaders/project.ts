@@ -1,5 +1,14 @@
-import { type Crossed, type EntryList, most, type ProjectsAsked, projectFacts } from '../cypher/project.ts';
+import {
+  type Crossed,
+  type EntriesAsked,
+  type EntryList,
+  entryList,
+  most,
+  type ProjectsAsked,
+  projectFacts,
+} from '../cypher/project.ts';
 import { DirectoryError } from '../domain/errors.ts';
+import { integer } from '../neo4j/query.ts';
 import type { Surroundings } from './relations.ts';
 
 /** How far something holds: the least sure of the ties it rests on, and whether all of them surely hold on the day. */
@@ -40,7 +49,6 @@ export interface Activity {
 export interface Activities {
   readonly activities: readonly Activity[];
   readonly projects: number;
-  readonly lists: readonly EntryList[];
 }
 
 /** What rests on both is as weak as the weaker. */
@@ -57,10 +65,9 @@ export const either = (a: Strength | undefined, b: Strength): Strength =>
 export async function activitiesOf(asked: ProjectsAsked, { ask, vocabulary }: Surroundings): Promise<Activities> {
   const { query, parameters } = projectFacts(asked);
   const [row] = await ask(query, parameters);
-  if (!row) return { activities: [], projects: 0, lists: [] };
+  if (!row) return { activities: [], projects: 0 };
   within(row.projects, most.projects, 'projects');
   for (const ties of [row.events, row.places, row.themes, row.parts]) within(ties, most.ties, 'ties of projects');
-  for (const { entries } of row.lists) within(entries, most.entries, 'entries on an axis');
 
   const confidences = vocabulary.enums.get('Confidence') ?? [];
   const certain: Strength = { confidence: confidences.length - 1, sure: true };
@@ -106,7 +113,14 @@ export async function activitiesOf(asked: ProjectsAsked, { ask, vocabulary }: Su
     }));
     return [own, ...under];
   });
-  return { activities, projects: row.projects.length, lists: row.lists };
+  return { activities, projects: row.projects.length };
+}
+
+/** A list of places or themes, whole. Throws LIMIT_EXCEEDED where it is too long. */
+export async function listOf({ type, sort, within: place }: EntriesAsked, { ask }: Surroundings): Promise<EntryList> {
+  const [list] = await ask(entryList(type), { sort, within: place, most: integer(most.entries + 1) });
+  within(list?.entries ?? [], most.entries, 'entries on an axis');
+  return list ?? { entries: [], sources: [] };
 }
 
 function within(rows: readonly unknown[], limit: number, what: string): void {

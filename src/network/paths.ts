@@ -1,30 +1,10 @@
 import { type Link, links, meeting } from '../cypher/path.ts';
+import type { Confidence, Path } from '../domain/paths.ts';
 import { phrase } from '../domain/phrases.ts';
 import type { Condition } from '../domain/steps.ts';
 import type { Ask } from '../neo4j/query.ts';
 import { bounds, neighbourhood, type Span } from './neighbourhood.ts';
 
-/** A hop: two entries and the surest tie between them. */
-export interface Hop {
-  readonly tieId: string;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly forward: boolean;
-  readonly alternatives: number;
-}
-
-export interface Path {
-  readonly length: number;
-  /** The confidence of its weakest hop. */
-  readonly strength: Confidence;
-  readonly unsureHops: number;
-  readonly singleSourceHops: number;
-  readonly sentence: string;
-  readonly entryIds: readonly string[];
-  readonly hops: readonly Hop[];
-}
-
-type Confidence = 'DOUBTFUL' | 'PROBABLE' | 'CONFIRMED';
 const confidences: readonly string[] = ['DOUBTFUL', 'PROBABLE', 'CONFIRMED'];
 
 export interface Paths {

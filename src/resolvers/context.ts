@@ -5,6 +5,7 @@ import type { Condition, Step } from '../domain/steps.ts';
 import type { ChangeLoaders } from '../loaders/change.ts';
 import type { DirectoryLoaders } from '../loaders/directory.ts';
 import type { EntryLoaders } from '../loaders/entry.ts';
+import type { PartnerLoaders } from '../loaders/partner.ts';
 import type { Relations, Surroundings } from '../loaders/relations.ts';
 
 /** What a resolver may touch; made afresh for each request. */
@@ -23,6 +24,7 @@ export interface Context {
   readonly relations: Relations;
   readonly entries: EntryLoaders;
   readonly changes: ChangeLoaders;
+  readonly partners: PartnerLoaders;
   readonly directory: DirectoryLoaders;
   readonly settings: Settings;
   /** Names of the statements sent so far, in order: one round trip each. */

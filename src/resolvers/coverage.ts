@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../graphql/types.ts';
 import { coverageOf } from '../loaders/coverage.ts';
-import { presentIds } from './entry.ts';
+import { presentCondition, presentIds } from './entry.ts';
 import { atLeast } from './tie.ts';
 
 export const Query: Pick<QueryResolvers, 'coverage'> = {
@@ -11,7 +11,7 @@ export const Query: Pick<QueryResolvers, 'coverage'> = {
         rows,
         columns,
         within: place,
-        projects: context.condition(info, 'where'),
+        projects: await presentCondition(context.condition(info, 'where'), context),
         day: context.day(info),
         confidences: atLeast(minConfidence, context),
       },

@@ -1,6 +1,7 @@
 import { pageOfRows } from '../domain/pages.ts';
 import type { QueryResolvers } from '../graphql/types.ts';
 import { dependencies } from '../loaders/dependency.ts';
+import { presentCondition } from './entry.ts';
 import { atLeast } from './tie.ts';
 
 export const Query: Pick<QueryResolvers, 'dependency'> = {
@@ -10,7 +11,7 @@ export const Query: Pick<QueryResolvers, 'dependency'> = {
       on,
       threshold,
       minProjects,
-      stakeholders: context.condition(info, 'where'),
+      stakeholders: await presentCondition(context.condition(info, 'where'), context),
       day: context.day(info),
       confidences: atLeast(minConfidence, context),
     };

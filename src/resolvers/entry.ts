@@ -1,7 +1,8 @@
+import { idsNamed, moved } from '../domain/conditions.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { fold } from '../domain/names.ts';
-import type { Step } from '../domain/steps.ts';
+import type { Condition, Step } from '../domain/steps.ts';
 import type { QueryResolvers } from '../graphql/types.ts';
 import type { GraphRecord } from '../loaders/relations.ts';
 import type { Context } from './context.ts';
@@ -14,10 +15,10 @@ async function byIds(
 ): Promise<(GraphRecord | null)[]> {
   const found = await relations.byIds(step, ids);
   const missed = ids.filter((_, index) => found[index] === null);
-  const moved = await entries.movedTo(missed);
-  if (!moved.size) return found;
-  const targets = await relations.byIds(step, [...moved.values()]);
-  const byId = new Map([...moved.keys()].map((id, index) => [id, targets[index] ?? null]));
+  const redirected = await entries.movedTo(missed);
+  if (!redirected.size) return found;
+  const targets = await relations.byIds(step, [...redirected.values()]);
+  const byId = new Map([...redirected.keys()].map((id, index) => [id, targets[index] ?? null]));
   return ids.map((id, index) => found[index] ?? byId.get(id) ?? null);
 }
 
@@ -37,12 +38,6 @@ async function only(step: Step, form: string, value: string, what: string, conte
   return entry ?? notFound(what, value, context);
 }
 
-/** Whoever filters by an id that nobody has is told so; asked only of an answer without rows, which it may explain. */
-export async function requireKnown(ids: readonly string[], context: Context): Promise<void> {
-  const [unknown] = await context.entries.unknown(ids);
-  if (unknown !== undefined) await notFound(`id “${unknown}”`, unknown, context);
-}
-
 /**
  * The ids that entries have today: one that was merged away is followed. Throws ENTRY_NOT_FOUND, with the nearest by
  * name, for one that nobody has. For the ID arguments of computed fields.
@@ -51,10 +46,26 @@ export async function presentIds<Ids extends readonly string[]>(
   ids: Ids,
   context: Context,
 ): Promise<{ [At in keyof Ids]: string }> {
-  const unknown = await context.entries.unknown(ids);
-  const moved = await context.entries.movedTo(unknown);
-  for (const id of unknown) if (!moved.has(id)) await notFound(`id “${id}”`, id, context);
-  return ids.map(id => moved.get(id) ?? id) as { [At in keyof Ids]: string };
+  const present = await Promise.all(ids.map(context.entries.present));
+  const unknown = ids.find((_, index) => present[index] === null);
+  if (unknown !== undefined) await notFound(`id “${unknown}”`, unknown, context);
+  return present as { [At in keyof Ids]: string };
+}
+
+/** The condition with the ids that entries have today, as `presentIds` finds them; the same one where none has moved. */
+export async function presentCondition<Given extends Condition | null>(
+  condition: Given,
+  context: Context,
+): Promise<Given | Condition> {
+  const { one, lists } = idsNamed(condition);
+  if (!condition || (!one.length && !lists.length)) return condition;
+  const [single, listed] = await Promise.all([
+    presentIds(one, context),
+    // An id in a list that nobody has is one that no entry meets, not a mistake to stop at.
+    Promise.all(lists.map(context.entries.present)),
+  ]);
+  const to = new Map([...one, ...lists].map((id, index) => [id, [...single, ...listed][index] ?? id]));
+  return [...to].every(([id, present]) => id === present) ? condition : moved(condition, to);
 }
 
 async function notFound(what: string, words: string, { entries }: Context): Promise<never> {

@@ -1,1 +1,50 @@
-export {};
+import type { Network as NetworkSource } from '../domain/network.ts';
+import { pageOfRows } from '../domain/pages.ts';
+import type { NetworkResolvers, QueryResolvers } from '../graphql/types.ts';
+import { brokersOf } from '../network/brokers.ts';
+import { gexf, graphml, type Imprint, kumu } from '../network/files.ts';
+import { type Drawn, drawn, networkOf } from '../network/network.ts';
+import { picture } from '../network/picture.ts';
+import type { Context } from './context.ts';
+import { presentCondition, presentIds } from './entry.ts';
+
+export const Query: Pick<QueryResolvers, 'network' | 'brokers'> = {
+  network: async (_, { around, depth, kinds, minConfidence, limit }, context, info) => {
+    const where = await presentCondition(context.condition(info, 'where'), context);
+    const request = {
+      around: around?.length ? await presentIds(around, context) : [],
+      where,
+      depth: depth ?? 1,
+      kinds: kinds ?? null,
+      asOf: context.day(info),
+      minConfidence: minConfidence ?? null,
+      limit: limit ?? 200,
+    };
+    return networkOf(request, context.graph);
+  },
+
+  brokers: async (_, { minConfidence, first, after }, context, info) => {
+    const where = await presentCondition(context.condition(info, 'where'), context);
+    const request = { where, asOf: context.day(info), minConfidence: minConfidence ?? null };
+    const { rows, stakeholders: __, ...found } = await brokersOf(request, context.graph);
+    return { ...pageOfRows(rows, { first, after }, 'brokers', ({ nodeId }) => nodeId), ...found } as never;
+  },
+};
+
+/** The network drawn once, whichever of its picture and files are asked for. */
+const drawings = new WeakMap<NetworkSource, Promise<Drawn>>();
+function drawingOf(network: NetworkSource, { graph }: Context): Promise<Drawn> {
+  const drawing = drawings.get(network) ?? drawn(network, graph);
+  drawings.set(network, drawing);
+  return drawing;
+}
+
+const imprintOf = ({ settings, today }: Context): Imprint => ({ licence: settings.licence, madeOn: today });
+
+export const Network: NetworkResolvers = {
+  svg: async (network, { title, width, height }, context) =>
+    picture(await drawingOf(network, context), { title, width: width ?? 960, height }, imprintOf(context)),
+  graphml: async (network, _, context) => graphml(await drawingOf(network, context), imprintOf(context)),
+  gexf: async (network, _, context) => gexf(await drawingOf(network, context), imprintOf(context)),
+  kumu: async (network, _, context) => kumu(await drawingOf(network, context), imprintOf(context)),
+};

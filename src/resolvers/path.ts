@@ -1,13 +1,12 @@
 import { DirectoryError } from '../domain/errors.ts';
 import { pageOfRows } from '../domain/pages.ts';
-import { type Condition, idsNamed } from '../domain/steps.ts';
+import type { Path } from '../domain/paths.ts';
+import type { Condition } from '../domain/steps.ts';
 import type { BetweenResolvers, QueryResolvers } from '../graphql/types.ts';
 import { noStakeholders, readBetween, type Sharings, type Way } from '../loaders/between.ts';
-import { findPaths, type Path } from '../network/paths.ts';
+import { findPaths } from '../network/paths.ts';
 import type { Context } from './context.ts';
-import { presentIds, requireKnown } from './entry.ts';
-
-export type { Hop, Path } from '../network/paths.ts';
+import { presentCondition, presentIds } from './entry.ts';
 
 /** The most hops that a path may have, and those of a path on which somebody stands between two others. */
 const longest = 6;
@@ -38,7 +37,11 @@ export const Query: Pick<QueryResolvers, 'paths' | 'between'> = {
       asOf: context.day(info),
       confidences: confidences.slice(args.minConfidence ? confidences.indexOf(args.minConfidence) : 0),
     };
-    const { paths, rule, truncated } = await findPaths(span, context.condition(info, 'through'), context.graph.ask);
+    const { paths, rule, truncated } = await findPaths(
+      span,
+      await presentCondition(context.condition(info, 'through'), context),
+      context.graph.ask,
+    );
     return { ...pageOfRows(paths, args, 'paths', ({ entryIds }) => entryIds.join(' ')), rule, truncated };
   },
 
@@ -54,7 +57,7 @@ export const Query: Pick<QueryResolvers, 'paths' | 'between'> = {
 const rule =
   'A project is shared where each of the two has a tie to it, or held or took part in an event under it. ' +
   'A funder is shared where it funds a project of each in which that one has another part than paying, events included; one of the two is never its own funder. ' +
-  'Events, committees, agreements and places are shared where each has a tie of its own: held or took part, is a member, signed, works in that very place. ' +
+  'Events, committees, agreements and places are shared where each has a tie of its own: held or took part, is a member, signed, stands or works in that very place. ' +
   `Between the two stands whoever is on a path of at most ${nearby} hops from one to the other that leads through no place or theme, or has a part in a project that both share, or in an event of such a project.`;
 
 /** How somebody stands between two others. */
@@ -82,7 +85,7 @@ export const Between: BetweenResolvers = {
   },
 
   intermediaries: async (between, args, context, info) => {
-    const where = context.condition(info, 'where');
+    const where = await presentCondition(context.condition(info, 'where'), context);
     const { paths, met, isWhole } = await pathsOver(where, between, context);
     const parts = await between.participants(where);
     const ways = new Map<string, Standing[]>();
@@ -91,7 +94,6 @@ export const Between: BetweenResolvers = {
         if (met.has(id) && !ways.has(id))
           ways.set(id, [{ by: 'PATH', path, tieIds: path.hops.map(({ tieId }) => tieId) }]);
     for (const [id, found] of parts.ways) ways.set(id, [...(ways.get(id) ?? []), ...found]);
-    if (!ways.size) await requireKnown(idsNamed(where), context);
 
     const rows = [...ways].map(([nodeId, all]) => ({ nodeId, ways: all.slice(0, mostWays), wayCount: all.length }));
     const page = pageOfRows(rows, args, 'intermediaries', ({ nodeId }) => nodeId);

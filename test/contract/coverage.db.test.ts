@@ -5,7 +5,11 @@ import { seeded } from '../support/seed.ts';
 
 const { database } = testDatabase();
 const { ask } = directoryOver(database);
-beforeAll(() => seeded(database));
+beforeAll(async () => {
+  await seeded(database);
+  // A fresh server plans its first statement slowly; the service warms up before it says that it is ready.
+  await ask('{ coverage(rows: ROLE, columns: PROJECT) { empty } }');
+});
 
 async function data(query: string) {
   const answer = await ask(query);
@@ -37,7 +41,7 @@ describe('who does what where', () => {
     expect(cellsOf(coverage.cells)).toEqual([
       'diaspora-engagement · harare-district: 7, DOUBTFUL',
       'migration-governance · bulawayo-district: 5, PROBABLE',
-      'migration-governance · harare-district: 6, DOUBTFUL',
+      'migration-governance · harare-district: 5, DOUBTFUL',
       'migration-management · bulawayo-district: 5, PROBABLE',
       'protection-of-migrants-rights · bulawayo-district: 5, PROBABLE',
     ]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/cypher/compose.ts';
+import { whenever } from '../../src/domain/conditions.ts';
 import type { Page } from '../../src/domain/pages.ts';
 import type { Condition, Part, Relation, Step } from '../../src/domain/steps.ts';
 import { declarations } from '../support/directory.ts';
@@ -25,12 +26,18 @@ function step(
   below: readonly Step[] = [],
 ): Step {
   const described = relation(more);
+  const on = { from: values.text, to: values.text, surely: false };
+  const ids: Condition = { is: 'property', property: 'id', values: [values.text] };
   const where: Condition = {
     is: 'and',
     of: [
       { is: 'name', how: 'contains', text: values.text },
       { is: 'property', property: 'code', values: [values.text] },
-      { is: 'not', of: { is: 'country', id: values.text } },
+      { is: 'not', of: { is: 'walk', way: 'country', says: 'stands in', id: values.text, when: whenever } },
+      { is: 'walk', way: 'sharesProject', says: 'shares', id: values.text, when: { ...on, surely: true } },
+      { is: 'tie', kinds: [], direction: 'IN', with: ids, confidences: [values.text], when: on },
+      { is: 'evidence', fewerThan: null, publishedBefore: values.text },
+      { is: 'exists', when: on },
     ],
   };
   const page = {
@@ -65,7 +72,7 @@ function step(
 }
 
 describe('a statement’s text', () => {
-  test('holds no value of a caller, whatever it is', () => {
+  test('holds no value of a caller, whatever it is', { timeout: 20_000 }, () => {
     const shapes: Partial<Relation>[] = [
       {},
       { form: 'list', name: 'Query.projects' },

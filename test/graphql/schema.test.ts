@@ -14,6 +14,8 @@ import {
   validateSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import { walks } from '../../src/cypher/walks.ts';
+import { projectTies } from '../../src/domain/vocabulary.ts';
 import { condition } from '../../src/graphql/filters.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { completed } from '../../src/graphql/sdl.ts';
@@ -52,7 +54,7 @@ test('the schema is valid, and every element of it is described', () => {
 test('clients see no directive that only this service reads', () => {
   const own = schema.getDirectives().filter(each => !isSpecifiedDirective(each));
   expect(own.map(({ name }) => name)).toEqual(['asOf', 'question', 'input']);
-  expect(printSchema(schema)).not.toMatch(/@(tied|reads|reference|step|lists|ends|means|filters)\b/);
+  expect(printSchema(schema)).not.toMatch(/@(tied|reads|reference|step|lists|ends|means|filters|walks|includes)\b/);
 });
 
 test('connections, edges and Node are as Relay’s specifications say', () => {
@@ -148,6 +150,9 @@ test('every condition of every filter compiles to a condition', () => {
         if (['and', 'or'].includes(name)) return [name, [{ ids: ['a'] }]];
         if (name === 'not') return [name, { ids: ['a'] }];
         if (named.name === 'TextWhere') return [name, { contains: 'a' }];
+        if (named.name === 'TieWhere')
+          return [name, { kinds: ['FUNDS'], with: { ids: ['a'] }, activeOn: '2020-02-06' }];
+        if (isInputObjectType(named)) return [name, { id: 'a' }];
         const value = isEnumType(named) ? named.getValues()[0]?.name : 'a';
         return [name, String(type).startsWith('[') ? [value] : value];
       }),
@@ -155,7 +160,7 @@ test('every condition of every filter compiles to a condition', () => {
   const filtered = composite
     .flatMap(type => Object.values(type.getFields()))
     .filter(field =>
-      field.args.some(({ name, type }) => /^(where|with)$/.test(name) && getNamedType(type).name !== 'EvidenceWhere'),
+      field.args.some(({ name, type }) => /^(where|with)$/.test(name) && getNamedType(type).name !== 'FactWhere'),
     );
   expect(filtered.length).toBeGreaterThan(50);
   for (const field of filtered) {
@@ -190,4 +195,16 @@ test('an inherited field is written once, and the most specific declaration wins
   ]);
   expect(fields('Place')[1]?.description?.value).toBe('General.');
   expect(fields('Ministry')[1]).toBe(fields('Stakeholder')[1]);
+});
+
+test('ways of filters name tie kinds, and the parts in a project are those of ProjectRole', () => {
+  const roles = (vocabulary.enums.get('ProjectRole') ?? []).map(declarations.kindOfRole);
+  expect(roles).toEqual([...projectTies]);
+  const kinds =
+    Object.values(walks)
+      .flat()
+      .join()
+      .match(/[A-Z]+_[A-Z_]+|(?<=:)[A-Z]{3,}/g) ?? [];
+  expect(new Set(kinds).size).toBeGreaterThan(10);
+  expect([...new Set(kinds)].filter(kind => !vocabulary.tieKinds.has(kind))).toEqual(['SUPPORTS']);
 });

@@ -14,7 +14,7 @@ const data = async (query: string, variables?: { readonly [name: string]: unknow
 };
 const PMGZ = 'promoting-migration-governance-in-zimbabwe';
 
-describe('paths', () => {
+describe('paths', { timeout: 60_000 }, () => {
   const paths = `query Q($from: ID!, $to: ID!, $max: Int! = 4, $kinds: [TieKind!], $through: EntryWhere, $sure: Confidence, $asOf: Date, $first: Int, $after: String) {
     paths(from: $from, to: $to, maxLength: $max, kinds: $kinds, through: $through, minConfidence: $sure, asOf: $asOf, first: $first, after: $after) {
       totalCount truncated rule pageInfo { hasNextPage endCursor }
@@ -126,7 +126,7 @@ describe('paths', () => {
   });
 });
 
-describe('between two stakeholders', () => {
+describe('between two stakeholders', { timeout: 60_000 }, () => {
   const between = `query Q($a: ID!, $b: ID!, $asOf: Date, $kinds: [Shared!], $where: StakeholderWhere) {
     between(a: $a, b: $b, asOf: $asOf) {
       a { id } b { id } tieCount ties { kind } counts { kind count }

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
-import { DirectoryError } from '../../domain/errors.ts';
+import { type DocumentNode, print } from 'graphql';
 import type { NamedQuestion } from '../../domain/questions.ts';
 import type { Ask } from '../ask.ts';
 import type { Assets } from '../bundle.ts';
@@ -33,15 +33,30 @@ export interface Page {
   readonly body: string;
   /** What machines read of it: an object of schema.org. */
   readonly jsonLd?: object;
-  /** What stands in the search box. */
+  /** What stands in the header's search box. */
   readonly searched?: string;
+  /** Whether the header has a search box; not where the page itself leads with one. */
+  readonly headerSearch?: boolean;
+}
+
+/** The page of an entry; a source's is its own. */
+export const pathOf = ({ __typename, id }: { readonly __typename: string; readonly id: string }): string =>
+  `/${__typename === 'Source' ? 'source' : 'entry'}/${encodeURIComponent(id)}`;
+
+/** A link to the playground with what a part of a page asked; `of` names the part to whoever hears links alone. */
+export function seeQuery(document: DocumentNode, variables: Readonly<Record<string, unknown>>, of: string): string {
+  const [query, values] = [print(document), JSON.stringify(variables, null, 2)].map(encodeURIComponent);
+  return html`<a class="see-query" href="/playground?query=${query}&variables=${values}">See the query<span class="visually-hidden"> for “${of}”</span></a>`;
 }
 
 /** `<`, which would end the data block, as JSON also writes it. */
 const dataBlock = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** A whole page: head, header with the search box, main part, footer. */
-export const layout = ({ title, description, body, jsonLd, searched = '' }: Page, { script, styles }: Assets): string =>
+export const layout = (
+  { title, description, body, jsonLd, searched = '', headerSearch = true }: Page,
+  { script, styles }: Assets,
+): string =>
   html`<!doctype html>
 <html lang="en">
 <head>
@@ -58,20 +73,26 @@ export const layout = ({ title, description, body, jsonLd, searched = '' }: Page
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="site">
+<div class="inner">
 <a class="brand" href="/">Stakeholder directory</a>
-<form class="search" action="/" role="search">
-<label class="visually-hidden" for="search">Search by any name</label>
-<input id="search" type="search" name="search" value="${searched}" placeholder="Search by any name" autocomplete="off" data-lookup="page">
-<button type="submit">Search</button>
-</form>
-<nav aria-label="Main"><a href="/#questions">Questions</a> <a href="/playground">Playground</a></nav>
+!${headerSearch ? searchForm('header-search', searched) : ''}
+<nav aria-label="Main"><a href="/#questions">Questions</a><a href="/path">Connections</a><a href="/playground">Playground</a></nav>
+</div>
 </header>
-<main id="main">
+<main id="main" tabindex="-1">
 !${body}
 </main>
-<footer class="site"><p>Every fact here names its source. <a href="/playground">Ask in GraphQL</a></p></footer>
+<footer class="site"><div class="inner"><p>Every tie here names its source; dates are given as well as they are known. <a href="/#about">About this directory</a></p></div></footer>
 </body>
 </html>
+`;
+
+/** The search box; with a script it suggests entries as one types. */
+export const searchForm = (id: string, searched = ''): string => html`<form class="search" action="/" role="search">
+<label class="visually-hidden" for="${id}">Search by any name</label>
+<input id="${id}" type="search" name="search" value="${searched}" placeholder="Search by any name" autocomplete="off" maxlength="200" data-suggest="page">
+<button type="submit">Search</button>
+</form>
 `;
 
 /** Pages' common parts: their policy, `reply.page`, and errors told as pages. */
@@ -87,11 +108,18 @@ export const pageRoutes =
     app.setErrorHandler((error: unknown, _request: FastifyRequest, reply) => {
       const { message, extensions } = toldOf(error);
       const nearest = (extensions.nearest ?? []) as { id: string; name: string }[];
-      return reply.code(statusOf(error)).page({
-        title: 'Not found',
-        body: html`<h1>${error instanceof DirectoryError ? 'That cannot be answered' : 'Something failed'}</h1>
+      const status = statusOf(error);
+      const title = status === 404 ? 'Not found' : status < 500 ? 'That cannot be answered' : 'Something failed';
+      return reply.code(status).page({
+        title,
+        body: html`<h1>${title}</h1>
 <p>${message}</p>
-!${nearest.length ? html`<p>Perhaps:</p><ul>!${nearest.map(({ id, name }) => html`<li><a href="/entry/${id}">${name}</a></li>`)}</ul>` : ''}`,
+!${
+          nearest.length
+            ? html`<h2>Closest by name</h2><ul>!${nearest.map(near => html`<li><a href="${pathOf({ __typename: 'Entry', ...near })}">${near.name}</a></li>`)}</ul>`
+            : ''
+        }
+<p><a href="/">Search the directory</a></p>`,
       });
     });
     await app.register(routes);

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
+import { dateInWords } from '../../domain/date-words.ts';
 import {
   type Column,
   humanised,
@@ -19,6 +20,7 @@ import { caveatsOf, citationOf, sentenceOf } from '../questions/telling.ts';
 import { type Parameters, questionLink, readParameters, withDefaults } from '../questions/variables.ts';
 import type { PageParts } from './layout.ts';
 import { isAxis, matrix, networkPicture } from './pictures.ts';
+import { inWords } from './words.ts';
 
 /** Rows that a page shows of each list; the files hold all. */
 const shownRows = 200;
@@ -224,18 +226,15 @@ function tableOf(question: NamedQuestion, table: Table, answer: Answer): string 
 </table></div>!${cut ? html`<p class="soft">The files hold all rows.</p>` : ''}</section>`;
 }
 
-const plain = new Set([
-  'String',
-  'ID',
-  'Int',
-  'Float',
-  'Decimal',
-  'Boolean',
-  'Date',
-  'DateTime',
-  'EdtfDate',
-  'CurrencyCode',
-]);
+const plain = new Set(['String', 'ID', 'Int', 'Float', 'Decimal', 'Boolean', 'Date', 'DateTime', 'CurrencyCode']);
+
+/** A value as people write it. */
+function worded(value: unknown, of: string): string {
+  if (of === 'Boolean') return value ? 'yes' : 'no';
+  if (of === 'EdtfDate') return dateInWords(String(value));
+  if (of === 'EntryKind') return humanised(String(value));
+  return plain.has(of) ? String(value) : inWords(String(value));
+}
 
 /** A cell's distinct values as safe HTML: names linked, choices in words, passages as quotations. */
 function cell(row: unknown, { path, of, idKey }: Column): string {
@@ -243,7 +242,7 @@ function cell(row: unknown, { path, of, idKey }: Column): string {
   const shown = valuesAt(row, path.slice(0, -1)).flatMap(holder => {
     const id = idKey === null ? null : (holder as Record<string, unknown>)[idKey];
     return valuesAt(holder, [key]).map(value => {
-      const text = of === 'Boolean' ? (value ? 'yes' : 'no') : plain.has(of) ? String(value) : humanised(String(value));
+      const text = worded(value, of);
       if (id) return html`<a href="/entry/${encodeURIComponent(String(id))}">${text}</a>`;
       return key === 'quote' ? html`<q>${text}</q>` : html`${text}`;
     });
