@@ -78,6 +78,23 @@ describe('committees and events', () => {
   test('committee-members knows that nobody sat before the committee’s time', async () => {
     expect((await answered('committee-members', { asOf: '2010-01-01' })).rows).toEqual([]);
   });
+
+  // Home Affairs held the border training, Foreign Affairs’ heir took part in the handover: both under IOM’s projects.
+  test('ministries-without-project divides all 14 ministries, and says that the list is open', async () => {
+    const { data, column } = await answered('ministries-without-project');
+    const { denominator, covered, uncertain, missing } = data.gap;
+    expect(denominator).toMatchObject({ count: 14, isOpen: true });
+    expect(covered.totalCount + uncertain.totalCount + missing.totalCount).toBe(14);
+    expect(column('name')).toContain('Ministry of Finance');
+    expect(column('name')).not.toContain('Ministry of Home Affairs');
+  });
+
+  // One organisation is named as a participant, of 21; it has no part of its own in any project.
+  test('participants-without-project names the one participant that is known, beside the published head count', async () => {
+    const { data, column } = await answered('participants-without-project');
+    expect(column('name')).toEqual(['Disability Association of Zimbabwe']);
+    expect(data.event.attendance).toMatchObject({ people: 52, organisations: 21 });
+  });
 });
 
 describe('partners', () => {
