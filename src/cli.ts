@@ -1,9 +1,13 @@
+import { createReadStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openGraph, seed } from './app.ts';
 import { readConfig } from './config.ts';
 import { DirectoryError, toldOf } from './domain/errors.ts';
 import type { Vocabulary } from './domain/vocabulary.ts';
 import { buildSchema } from './graphql/schema.ts';
+import { formatIatiReport, importIati } from './imports/iati.ts';
 import { formatReport } from './imports/report.ts';
 import { formatUncited, uncitedIn } from './imports/uncited.ts';
 import type { Database } from './neo4j/query.ts';
@@ -23,6 +27,18 @@ async function withGraph(work: (database: Database, vocabulary: Vocabulary) => P
 
 const usage = (message: string) => new DirectoryError('BAD_CONFIG', message);
 
+/** The one file that the words name, and the source that it is. */
+function fileNamed(args: string[]): { path: string; source: string | undefined } {
+  const wrong = usage('Name one file: npm run directory -- import FILE.xml [--source ID].');
+  try {
+    const options = { source: { type: 'string' } } as const;
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+    const [path, ...others] = positionals;
+    if (path && !others.length) return { path, source: values.source };
+  } catch {}
+  throw wrong;
+}
+
 const commands: Readonly<Record<string, (words: string[]) => Promise<void>>> = {
   /** Brings in what seed/ holds. */
   seed: () => withGraph(async (database, vocabulary) => formatReport(await seed(database, vocabulary))),
@@ -36,6 +52,21 @@ const commands: Readonly<Record<string, (words: string[]) => Promise<void>>> = {
     });
     const text = await readFile(path, 'utf8');
     await withGraph(async database => formatUncited(await uncitedIn(database, source, text)));
+  },
+
+  /** Brings in a file of IATI activities. */
+  async import(words) {
+    const { path, source } = fileNamed(words);
+    await access(path).catch(() => {
+      throw usage(`The file ${path} cannot be read.`);
+    });
+    await withGraph(async (database, vocabulary) => {
+      const file = { name: basename(path), chunks: createReadStream(path), sourceId: source };
+      const by = { by: 'import', reason: `IATI activities from the file ${file.name}.` };
+      const report = await importIati(database, vocabulary, file, by);
+      if (report.conflicts.length) process.exitCode = 1;
+      return formatIatiReport(report);
+    });
   },
 };
 

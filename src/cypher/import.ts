@@ -230,3 +230,67 @@ export const removeEvidence = defineQuery<{ ids: readonly string[] }, never>(
   'removeEvidence',
   'UNWIND $ids AS id MATCH ()-[support:SUPPORTS {id: id}]->() DELETE support',
 );
+
+export interface StoredFigure {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** Transactions and budgets by id. */
+export const storedFigures = defineQuery<{ ids: readonly string[] }, StoredFigure>(
+  'storedFigures',
+  `
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (figure:Transaction {id: id}) RETURN figure
+    UNION ALL
+    MATCH (figure:Budget {id: id}) RETURN figure
+  }
+  RETURN id, properties(figure) AS properties`,
+);
+
+/** The ids of all transactions and budgets of these projects. */
+export const figuresOf = defineQuery<{ projectIds: readonly string[] }, { id: string }>(
+  'figuresOf',
+  `
+  UNWIND $projectIds AS projectId
+  MATCH (:Entry {id: projectId})<-[:FOR]-(figure)
+  RETURN figure.id AS id`,
+);
+
+/** The label is a parameter: Transaction or Budget. */
+export const saveFigures = defineQuery<
+  {
+    rows: readonly {
+      label: string;
+      projectId: string | null;
+      fromId: string | null;
+      toId: string | null;
+      properties: Properties;
+    }[];
+  },
+  { written: number }
+>(
+  'saveFigures',
+  `
+  UNWIND $rows AS row
+  MATCH (project:Entry {id: row.projectId})
+  OPTIONAL MATCH (payer:Entry {id: row.fromId})
+  OPTIONAL MATCH (payee:Entry {id: row.toId})
+  CREATE (figure:$(row.label))-[:FOR]->(project)
+  SET figure = row.properties
+  FOREACH (end IN CASE WHEN payer IS NULL THEN [] ELSE [payer] END | CREATE (figure)-[:FROM]->(end))
+  FOREACH (end IN CASE WHEN payee IS NULL THEN [] ELSE [payee] END | CREATE (figure)-[:TO]->(end))
+  RETURN count(figure) AS written`,
+);
+
+export const removeFigures = defineQuery<{ ids: readonly string[] }, never>(
+  'removeFigures',
+  `
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (figure:Transaction {id: id}) DETACH DELETE figure
+    UNION ALL
+    MATCH (figure:Budget {id: id}) DETACH DELETE figure
+  }`,
+);

@@ -153,6 +153,11 @@ const own: Readonly<Record<string, (step: Step, into: Parameters, vocabulary: Vo
     ...paged(step, into),
   }),
   supports: (step, into) => ({ match: 'MATCH (parent)-[node:SUPPORTS]->()', ...paged(step, into) }),
+  transactions: (step, into) => ({ match: 'MATCH (parent)<-[:FOR]-(node:Transaction)', ...paged(step, into) }),
+  budgets: (step, into) => ({
+    match: 'MATCH (parent)<-[:FOR]-(node:Budget)',
+    ...paged(step, into, 'ORDER BY node.earliest, node.id'),
+  }),
   country: (step, into) => ({
     match: "MATCH (parent)-[:LOCATED_IN*1..6]->(node:Place {level: 'COUNTRY'})",
     distinct: true,

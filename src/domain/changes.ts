@@ -12,25 +12,43 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-/** What a state is of, in words: an entry's name, or a tie's two ends with what relates them. */
+/** What a state is of, in words: an entry's name, a tie's two ends with what relates them, or a project's sum of money. */
 export function subjectOf(facts: Facts, nameOf: NameOf): string {
   const text = (name: string) => String(facts.get(name) ?? '');
+  if (facts.has('projectId'))
+    return `${text('type').toLowerCase().replaceAll('_', ' ')} of ${sumOf(facts)} for ${nameOf(text('projectId'))}`;
   if (!facts.has('from')) return text('name');
   const role = facts.has('role') ? ` (${text('role')})` : '';
   return `${nameOf(text('from'))} ${phrases[text('kind')]?.[0] ?? text('kind')} ${nameOf(text('to'))}${role}`;
 }
 
+const sumOf = (facts: Facts) =>
+  `${decimal(Number(facts.get('amount')), String(facts.get('currency')))} ${facts.get('currency')}`;
+
+/** Facts of a tie, or of a sum of money, that name an entry. */
+const references = ['from', 'to', 'projectId', 'fromId', 'toId', 'sourceId'] as const;
+
+/** The entries that a change to a tie or a sum of money is about; none for an entry's own. */
+export const concernedBy = (facts: Facts): string[] =>
+  references
+    .filter(key => key !== 'sourceId')
+    .map(key => facts.get(key))
+    .filter(id => typeof id === 'string');
+
 /** Every id of an entry that a state names: a tie's ends, and the sources. */
 export const idsIn = (facts: Facts): string[] =>
   [
-    facts.get('from'),
-    facts.get('to'),
+    ...references.map(key => facts.get(key)),
     ...(['names', 'evidence'] as const).flatMap(set => partsOf(facts, set).map(({ sourceId }) => sourceId)),
   ].filter(id => typeof id === 'string');
 
 /** The sources that a state rests on. */
 export const sourcesOf = (facts: Facts): string[] => [
-  ...new Set(partsOf(facts, 'evidence').map(({ sourceId }) => String(sourceId))),
+  ...new Set(
+    [...partsOf(facts, 'evidence').map(({ sourceId }) => sourceId), facts.get('sourceId')].filter(
+      id => typeof id === 'string',
+    ),
+  ),
 ];
 
 /** What differs between two states, fact by fact. */
@@ -40,8 +58,8 @@ export function fieldChanges(before: Facts, after: Facts, nameOf: NameOf): Field
     if (value === undefined) return null;
     const found = partOf(key, value);
     if (found) return readable[found.set](found.part, nameOf);
-    if (key === 'amount') return `${decimal(Number(value), String(facts.get('currency')))} ${facts.get('currency')}`;
-    return key === 'from' || key === 'to' ? nameOf(String(value)) : String(value);
+    if (key === 'amount') return sumOf(facts);
+    return references.some(each => each === key) ? nameOf(String(value)) : String(value);
   };
   const isMoney = (key: string) => key === 'amount' || key === 'currency';
   const money = ['amount', 'currency'].some(key => before.get(key) !== after.get(key)) ? ['amount'] : [];

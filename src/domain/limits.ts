@@ -25,6 +25,9 @@ export const limits = {
   /** Conditions of one filter, and the levels that and/or/not may nest. */
   filterConditions: 30,
   filterLevels: 5,
+  /** Rows of an answer of `funding`, and the sums by project, payer, payee and year that it is made of. */
+  fundingRows: 1_000,
+  fundingGroups: 50_000,
   /** Milliseconds that the database gives one statement. */
   statementMilliseconds: 8_000,
   /** Milliseconds after which a silent database counts as away. */

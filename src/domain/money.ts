@@ -36,6 +36,15 @@ export function decimal(minor: number, currency: string): string {
   return `${minor < 0 ? '-' : ''}${whole}${digits ? `.${padded.slice(-digits)}` : ''}`;
 }
 
+/** An amount with no more decimals than its currency has, half away from zero: "0.005" in USD → "0.01". */
+export function rounded(amount: string, currency: string): string {
+  const digits = digitsOf(currency);
+  const [whole = '', fraction = ''] = amount.split('.');
+  const kept = minorUnits(digits && fraction ? `${whole}.${fraction.slice(0, digits)}` : whole, currency);
+  const away = Number(fraction[digits] ?? 0) < 5 ? 0 : whole.startsWith('-') ? -1 : 1;
+  return decimal(kept + away, currency);
+}
+
 function digitsOf(currency: string): number {
   if (!isCurrency(currency)) throw badAmount(`'${currency}' is not a currency; write its ISO 4217 code, such as USD`);
   return minorDigits.get(currency) ?? 2;

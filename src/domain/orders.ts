@@ -19,6 +19,7 @@ export const ordersByTie = ({ by }: Order): boolean => sortKeys[by]?.startsWith(
 /** What a relation's rows are ordered by and its cursors hold; the last ones are ids, so that the order is total. */
 export function orderKeys({ form }: Pick<Relation, 'form'>, { by }: Order): Keys {
   if (form === 'supports') return ['node.subjectId', 'node.id'];
+  if (form === 'transactions') return ['node.earliest', 'node.id'];
   const key = sortKeys[by];
   if (!key) throw new Error(`No key for the order ${by}`);
   return form === 'tied' ? [key, 'node.id', 'tie.id'] : [key, 'node.id'];

@@ -167,7 +167,7 @@ function withConnections(document: DocumentNode): DocumentNode {
 }
 
 /** Inputs that are a condition's value, not conditions on an entry. */
-const values = new Set(['TextWhere', 'TieWhere', 'SharesProjectWhere', 'EvidenceWhere', 'FactWhere']);
+const values = new Set(['TextWhere', 'TieWhere', 'SharesProjectWhere', 'EvidenceWhere', 'FactWhere', 'FundingWhere']);
 
 /** Lets conditions compose, and gives an input the conditions of the one that it includes. */
 function withFilters(document: DocumentNode): DocumentNode {

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
 import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
+import type { FundingRow as FundingRowSource, Funding as FundingSource, BudgetSum as BudgetSumSource } from '../loaders/funding.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
 import type { Snapshot } from '../loaders/change.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
@@ -167,6 +168,7 @@ export type Query = {
   entry?: Maybe<Entry>;
   events: EventConnection;
   facts: FactConnection;
+  funding: Funding;
   gap: Gap;
   network: Network;
   brokers: BrokerConnection;
@@ -274,6 +276,13 @@ export type QueryFactsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundingArgs = {
+  groupBy: Array<FundingAxis>;
+  where?: InputMaybe<FundingWhere>;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
 };
 
 
@@ -722,6 +731,8 @@ export type Limits = {
   filterLevels: Scalars['Int']['output'];
   statementMilliseconds: Scalars['Int']['output'];
   requestMilliseconds: Scalars['Int']['output'];
+  fundingRows: Scalars['Int']['output'];
+  fundingGroups: Scalars['Int']['output'];
 };
 
 export type Viewer = {
@@ -1126,6 +1137,120 @@ export type FactWhere = {
   weaknesses?: InputMaybe<Array<Weakness>>;
 };
 
+export type Transaction = {
+  __typename?: 'Transaction';
+  id: Scalars['ID']['output'];
+  type: TransactionType;
+  from?: Maybe<Stakeholder>;
+  to?: Maybe<Stakeholder>;
+  project: Project;
+  date?: Maybe<Scalars['EdtfDate']['output']>;
+  money?: Maybe<Money>;
+  description?: Maybe<Scalars['String']['output']>;
+  source: Source;
+  quote?: Maybe<Scalars['String']['output']>;
+  locator?: Maybe<Scalars['String']['output']>;
+};
+
+export type Budget = {
+  __typename?: 'Budget';
+  id: Scalars['ID']['output'];
+  type: BudgetType;
+  status?: Maybe<BudgetStatus>;
+  start?: Maybe<Scalars['EdtfDate']['output']>;
+  end?: Maybe<Scalars['EdtfDate']['output']>;
+  project: Project;
+  money?: Maybe<Money>;
+  source: Source;
+  quote?: Maybe<Scalars['String']['output']>;
+  locator?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransactionType =
+  | 'INCOMING_FUNDS'
+  | 'OUTGOING_COMMITMENT'
+  | 'DISBURSEMENT'
+  | 'EXPENDITURE'
+  | 'INTEREST_PAYMENT'
+  | 'LOAN_REPAYMENT'
+  | 'REIMBURSEMENT'
+  | 'PURCHASE_OF_EQUITY'
+  | 'SALE_OF_EQUITY'
+  | 'CREDIT_GUARANTEE'
+  | 'INCOMING_COMMITMENT'
+  | 'OUTGOING_PLEDGE'
+  | 'INCOMING_PLEDGE';
+
+export type BudgetType =
+  | 'ORIGINAL'
+  | 'REVISED';
+
+export type BudgetStatus =
+  | 'INDICATIVE'
+  | 'COMMITTED';
+
+export type FundingAxis =
+  | 'FUNDER'
+  | 'RECIPIENT'
+  | 'PROJECT'
+  | 'YEAR'
+  | 'SECTOR'
+  | 'COUNTRY';
+
+export type FundingWhere = {
+  funders?: InputMaybe<Array<Scalars['ID']['input']>>;
+  recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
+  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  worksIn?: InputMaybe<Scalars['ID']['input']>;
+  sector?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Funding = {
+  __typename?: 'Funding';
+  rule: Scalars['String']['output'];
+  rows: Array<FundingRow>;
+  leftOut: Array<LeftOut>;
+  transactions: Scalars['Int']['output'];
+  budgets: Array<BudgetSum>;
+};
+
+export type FundingRow = {
+  __typename?: 'FundingRow';
+  funder?: Maybe<Stakeholder>;
+  recipient?: Maybe<Stakeholder>;
+  isInternal?: Maybe<Scalars['Boolean']['output']>;
+  project?: Maybe<Project>;
+  year?: Maybe<Scalars['Int']['output']>;
+  sector?: Maybe<Theme>;
+  country?: Maybe<Place>;
+  currency: Scalars['CurrencyCode']['output'];
+  pledged?: Maybe<Scalars['Decimal']['output']>;
+  committed?: Maybe<Scalars['Decimal']['output']>;
+  disbursed?: Maybe<Scalars['Decimal']['output']>;
+  received?: Maybe<Scalars['Decimal']['output']>;
+  stated?: Maybe<Scalars['Decimal']['output']>;
+  transactions: Scalars['Int']['output'];
+  ties: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+};
+
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  reason: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type BudgetSum = {
+  __typename?: 'BudgetSum';
+  type: BudgetType;
+  currency: Scalars['CurrencyCode']['output'];
+  amount: Scalars['Decimal']['output'];
+  budgets: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+};
+
 export type Gap = {
   __typename?: 'Gap';
   rule: Scalars['String']['output'];
@@ -1250,12 +1375,6 @@ export type TextWhere = {
   contains?: InputMaybe<Scalars['String']['input']>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type LeftOut = {
-  __typename?: 'LeftOut';
-  reason: Scalars['String']['output'];
-  count: Scalars['Int']['output'];
 };
 
 export type Shared =
@@ -1803,6 +1922,8 @@ export type Project = Node & Entry & {
   places: PlaceTieConnection;
   themes: ThemeTieConnection;
   events: EventTieConnection;
+  transactions: TransactionConnection;
+  budgets: Array<Budget>;
   parent?: Maybe<Project>;
   children: ProjectTieConnection;
 };
@@ -1928,6 +2049,14 @@ export type ProjectEventsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<EventWhere>;
   orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4201,6 +4330,7 @@ export type Tie = Node & {
   until?: Maybe<Scalars['EdtfDate']['output']>;
   activity: Activity;
   money?: Maybe<Money>;
+  percentage?: Maybe<Scalars['Float']['output']>;
   note?: Maybe<Scalars['String']['output']>;
   confidence: Confidence;
   evidence: Array<Evidence>;
@@ -4218,6 +4348,7 @@ export type Money = {
   __typename?: 'Money';
   amount: Scalars['Decimal']['output'];
   currency: Scalars['CurrencyCode']['output'];
+  date?: Maybe<Scalars['Date']['output']>;
 };
 
 export type TieKind =
@@ -4710,6 +4841,20 @@ export type TieEdge = {
   node: Entry;
 };
 
+export type TransactionConnection = {
+  __typename?: 'TransactionConnection';
+  edges: Array<TransactionEdge>;
+  nodes: Array<Transaction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TransactionEdge = {
+  __typename?: 'TransactionEdge';
+  cursor: Scalars['String']['output'];
+  node: Transaction;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4846,6 +4991,17 @@ export type ResolversTypes = {
   Weakness: Weakness;
   WeaknessCount: ResolverTypeWrapper<WeaknessCount>;
   FactWhere: FactWhere;
+  Transaction: ResolverTypeWrapper<GraphRecord>;
+  Budget: ResolverTypeWrapper<GraphRecord>;
+  TransactionType: TransactionType;
+  BudgetType: BudgetType;
+  BudgetStatus: BudgetStatus;
+  FundingAxis: FundingAxis;
+  FundingWhere: FundingWhere;
+  Funding: ResolverTypeWrapper<FundingSource>;
+  FundingRow: ResolverTypeWrapper<FundingRowSource>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
+  BudgetSum: ResolverTypeWrapper<BudgetSumSource>;
   Gap: ResolverTypeWrapper<GapRecord>;
   Denominator: ResolverTypeWrapper<Denominator>;
   CoveringEdge: ResolverTypeWrapper<Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversTypes['Stakeholder'], by: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
@@ -4857,7 +5013,6 @@ export type ResolversTypes = {
   BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TextWhere: TextWhere;
-  LeftOut: ResolverTypeWrapper<LeftOut>;
   Shared: Shared;
   SharedCount: ResolverTypeWrapper<SharedCount>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
@@ -4995,6 +5150,8 @@ export type ResolversTypes = {
   ThemeTieEdge: ResolverTypeWrapper<Omit<ThemeTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Theme'] }>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Entry']> }>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Entry'] }>;
+  TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TransactionEdge']>, nodes: Array<ResolversTypes['Transaction']> }>;
+  TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -5051,6 +5208,13 @@ export type ResolversParentTypes = {
   Fact: Omit<Fact, 'entry' | 'tie' | 'sources'> & { entry: ResolversParentTypes['Entry'], tie?: Maybe<ResolversParentTypes['Tie']>, sources: Array<ResolversParentTypes['Source']> };
   WeaknessCount: WeaknessCount;
   FactWhere: FactWhere;
+  Transaction: GraphRecord;
+  Budget: GraphRecord;
+  FundingWhere: FundingWhere;
+  Funding: FundingSource;
+  FundingRow: FundingRowSource;
+  LeftOut: LeftOut;
+  BudgetSum: BudgetSumSource;
   Gap: GapRecord;
   Denominator: Denominator;
   CoveringEdge: Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversParentTypes['Stakeholder'], by: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
@@ -5061,7 +5225,6 @@ export type ResolversParentTypes = {
   BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   PageInfo: PageInfo;
   TextWhere: TextWhere;
-  LeftOut: LeftOut;
   SharedCount: SharedCount;
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
   PathConnection: object;
@@ -5173,6 +5336,8 @@ export type ResolversParentTypes = {
   ThemeTieEdge: Omit<ThemeTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Theme'] };
   TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Entry']> };
   TieEdge: Omit<TieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Entry'] };
+  TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TransactionEdge']>, nodes: Array<ResolversParentTypes['Transaction']> };
+  TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
   String: Scalars['String']['output'];
 };
 
@@ -5235,6 +5400,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'about'>>;
+  funding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<QueryFundingArgs, 'groupBy'>>;
   gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<QueryGapArgs, 'of' | 'lacking'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, Partial<QueryBrokersArgs>>;
@@ -5450,6 +5616,8 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   filterLevels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundingRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundingGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5602,6 +5770,73 @@ export type WeaknessCountResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TransactionType'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BudgetType'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BudgetStatus']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FundingRow']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgets?: Resolver<Array<ResolversTypes['BudgetSum']>, ParentType, ContextType>;
+};
+
+export type FundingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRow'] = ResolversParentTypes['FundingRow']> = {
+  funder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  isInternal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  pledged?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  committed?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  disbursed?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetSum'] = ResolversParentTypes['BudgetSum']> = {
+  type?: Resolver<ResolversTypes['BudgetType'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  budgets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Denominator'], ParentType, ContextType>;
@@ -5681,11 +5916,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SharedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCount'] = ResolversParentTypes['SharedCount']> = {
@@ -5872,6 +6102,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   places?: Resolver<ResolversTypes['PlaceTieConnection'], ParentType, ContextType, Partial<ProjectPlacesArgs>>;
   themes?: Resolver<ResolversTypes['ThemeTieConnection'], ParentType, ContextType, Partial<ProjectThemesArgs>>;
   events?: Resolver<ResolversTypes['EventTieConnection'], ParentType, ContextType, Partial<ProjectEventsArgs>>;
+  transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, Partial<ProjectTransactionsArgs>>;
+  budgets?: Resolver<Array<ResolversTypes['Budget']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<ProjectParentArgs>>;
   children?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<ProjectChildrenArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6348,6 +6580,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   until?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, Partial<TieActivityArgs>>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -6360,6 +6593,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
@@ -6737,6 +6971,18 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
+export type TransactionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionConnection'] = ResolversParentTypes['TransactionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransactionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6778,6 +7024,12 @@ export type Resolvers<ContextType = Context> = {
   FactEdge?: FactEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   WeaknessCount?: WeaknessCountResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  FundingRow?: FundingRowResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  BudgetSum?: BudgetSumResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   Denominator?: DenominatorResolvers<ContextType>;
   CoveringEdge?: CoveringEdgeResolvers<ContextType>;
@@ -6787,7 +7039,6 @@ export type Resolvers<ContextType = Context> = {
   BrokerConnection?: BrokerConnectionResolvers<ContextType>;
   BrokerEdge?: BrokerEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  LeftOut?: LeftOutResolvers<ContextType>;
   SharedCount?: SharedCountResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
@@ -6889,6 +7140,8 @@ export type Resolvers<ContextType = Context> = {
   ThemeTieEdge?: ThemeTieEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  TransactionEdge?: TransactionEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,4 +1,5 @@
 import * as cypher from '../cypher/import.ts';
+import { concernedBy } from '../domain/changes.ts';
 import { span } from '../domain/dates.ts';
 import { computedProperties } from '../domain/entries.ts';
 import { type Facts, imageOf, type Part, partFact, partsOf, type SetName } from '../domain/facts.ts';
@@ -6,8 +7,11 @@ import { digest } from '../domain/ids.ts';
 import { fold } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { integer, type Query, type Transaction } from '../neo4j/query.ts';
-import type { Step } from './plan.ts';
-import { propertyColumns, shapeOf, sheetOf } from './sheets.ts';
+import type { Step as PlannedStep } from './plan.ts';
+import { figureColumns, propertyColumns, shapeOf, sheetOf } from './sheets.ts';
+
+/** A step that leaves something behind. */
+type Step = PlannedStep<Facts>;
 
 /** Who brings something in, when, and why. */
 export interface Batch {
@@ -21,20 +25,23 @@ export interface Batch {
 }
 
 /**
- * Writes the steps of a plan and the change log: entries, then ties, then what they rest on. Throws where the graph does
+ * Writes the steps of a plan and the change log: entries, then ties, then figures, then what they rest on. Throws where the graph does
  * not take every row, so that the transaction undoes all.
  */
 export async function writeBatch(
   transaction: Transaction,
-  steps: readonly Step[],
+  planned: readonly PlannedStep[],
   batch: Batch,
   vocabulary: Vocabulary,
 ): Promise<void> {
+  const steps = planned.filter((step): step is Step => step.after !== null);
   const { ENTRY: entries = [], TIE: ties = [] } = Object.groupBy(steps, ({ subject }) => subject);
-  const changes = steps.map((step, index) => changeRow(step, index, batch));
+  const figures = planned.filter(({ subject }) => subject !== 'ENTRY' && subject !== 'TIE');
+  const changes = planned.map((step, index) => changeRow(step, index, batch));
   await transaction.run(cypher.createBatch, { batch: { ...batch } });
   await writeEntries(transaction, entries, batch, vocabulary);
   await writeTies(transaction, ties, batch);
+  await writeFigures(transaction, figures, batch);
   await writeEvidence(transaction, steps);
   await save(transaction, cypher.recordChanges, changes);
 }
@@ -86,6 +93,14 @@ async function writeTies(transaction: Transaction, steps: readonly Step[], batch
     await transaction.run(cypher.removeTies(kind), { ids: moved.map(({ id }) => id) });
   await save(transaction, cypher.createTies, comers);
   for (const [kind, kept] of byKind('kept')) await save(transaction, cypher.updateTies(kind), kept);
+}
+
+/** One that changes is written anew, with its ends. */
+async function writeFigures(transaction: Transaction, steps: readonly PlannedStep[], batch: Batch): Promise<void> {
+  const gone = steps.filter(({ before }) => before).map(({ id }) => id);
+  if (gone.length) await transaction.run(cypher.removeFigures, { ids: gone });
+  const rows = steps.flatMap(({ id, subject, after }) => (after ? [figureRow(id, subject, after, batch)] : []));
+  await save(transaction, cypher.saveFigures, rows);
 }
 
 /** The evidence of a tie ends at its `from`, and goes with it. */
@@ -149,9 +164,26 @@ function tieRow({ id, after }: Step, { at, by, id: batchId }: Batch) {
   const properties = {
     ...{ id, fromId: from, toId: to, ...Object.fromEntries(stated), ...span(text('since'), text('until')) },
     amount: typeof amount === 'number' ? integer(amount) : null,
+    percentage: after.get('percentage') ?? null,
     ...{ recordedAt: at, recordedBy: by, batchId },
   };
   return { id, kind: String(after.get('kind')), from, to, properties };
+}
+
+/** A figure's days are those that its date, or its period, may mean. */
+function figureRow(id: string, subject: string, after: Facts, { id: batchId }: Batch) {
+  const isBudget = subject === 'BUDGET';
+  const text = (name: string) => (after.get(name) as string | undefined) ?? null;
+  const [amount, start] = [after.get('amount'), text(isBudget ? 'start' : 'date')];
+  const { sinceEarliest, untilLatest } = span(start, isBudget ? text('end') : start);
+  const columns = figureColumns(isBudget ? 'budgets' : 'transactions').keys();
+  const properties = {
+    ...Object.fromEntries([...columns].map(name => [name, text(name)])),
+    amount: typeof amount === 'number' ? integer(amount) : null,
+    ...{ id, earliest: sinceEarliest, latest: untilLatest, batchId },
+  };
+  const label = isBudget ? 'Budget' : 'Transaction';
+  return { label, projectId: text('projectId'), fromId: text('fromId'), toId: text('toId'), properties };
 }
 
 function evidenceRow({ id, subject, after }: Step, part: Part) {
@@ -159,13 +191,11 @@ function evidenceRow({ id, subject, after }: Step, part: Part) {
   return { sourceId: String(part.sourceId), entryId, properties: { ...part, id: evidenceId(id, part), subjectId: id } };
 }
 
-function changeRow({ id: subjectId, subject, before, after }: Step, index: number, { id: batchId, origin, at }: Batch) {
-  const action = before ? 'UPDATE' : 'CREATE';
+function changeRow({ id: subjectId, before, after }: PlannedStep, index: number, { id: batchId, origin, at }: Batch) {
+  const action = !after ? 'RETRACT' : before ? 'UPDATE' : 'CREATE';
   const [old, fresh] = [before, after].map(facts => facts && JSON.stringify(imageOf(facts)));
   const id = `${batchId}-${String(index).padStart(6, '0')}`;
-  const ends = [before, after]
-    .flatMap(facts => [facts?.get('from'), facts?.get('to')])
-    .filter(end => end !== undefined);
-  const entryIds = subject === 'TIE' ? [...new Set(ends.map(String))] : [subjectId];
+  const concerned = [before, after].flatMap(facts => (facts ? concernedBy(facts) : []));
+  const entryIds = concerned.length ? [...new Set(concerned)] : [subjectId];
   return { batchId, entryIds, properties: { id, subjectId, action, before: old, after: fresh, origin, at } };
 }

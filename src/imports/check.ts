@@ -4,7 +4,7 @@ import { nearest } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { matchTies } from './plan.ts';
 import type { Problem, RowAddress } from './problems.ts';
-import type { EntryRecord, Records, TieRecord } from './records.ts';
+import type { EntryRecord, FigureRecord, Records, TieRecord } from './records.ts';
 import { sheetOf } from './sheets.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -16,6 +16,7 @@ export function checkRecords(records: Records, snapshot: Snapshot, vocabulary: V
     ...[...records.entries.values()].flatMap(record => wrongEntry(record, snapshot, vocabulary)),
     ...records.ties.flatMap(record => wrongEnds(record, typeOf, vocabulary)),
     ...wrongTies(records.ties, snapshot),
+    ...[...records.figures.values()].flatMap(record => wrongFigure(record, typeOf, vocabulary)),
     ...hierarchies.flatMap(kind => circles(kind, records.ties, snapshot)),
   ];
 }
@@ -69,6 +70,17 @@ function wrongEnds({ identity, rows }: TieRecord, typeOf: TypeOf, vocabulary: Vo
   const allowed = pairings.map(ends => `${ends.from.join(' or ')} to ${ends.to.join(' or ')}`).join(', or ');
   const problem = `${kind} cannot lead from ${fromType} to ${toType}`;
   return [at(rows[0], column, identity[column], problem, `it leads from ${allowed}`)];
+}
+
+function wrongFigure({ facts, rows }: FigureRecord, typeOf: TypeOf, { stakeholderTypes }: Vocabulary): Problem[] {
+  const needed = { project: ['Project'], from: stakeholderTypes, to: stakeholderTypes };
+  return Object.entries(needed).flatMap(([column, types]) => {
+    const id = String(facts.get(`${column}Id`)?.value ?? '');
+    const type = typeOf(id);
+    if (!type || types.includes(String(type))) return [];
+    const wanted = column === 'project' ? 'a project' : 'a stakeholder';
+    return [at(rows[0], column, id, `'${id}' is of type ${type}, not ${wanted}`, `name ${wanted}`)];
+  });
 }
 
 function wrongTies(ties: readonly TieRecord[], snapshot: Snapshot): Problem[] {

@@ -17,6 +17,11 @@ export interface ImportReport extends Plan {
   readonly rows: number;
 }
 
+export interface ImportedBy extends Pick<Batch, 'origin' | 'by' | 'reason'> {
+  /** Whether the sheets state all transactions and budgets of their projects: those the origin wrote before are taken back. */
+  readonly figuresInFull?: boolean;
+}
+
 /**
  * Brings sheets into the graph, all in one transaction or nothing. Throws BAD_SHEET with every problem of every row.
  * The same sheets again change nothing; what others changed since stays and is reported as a conflict.
@@ -25,10 +30,10 @@ export async function importSheets(
   database: Database,
   vocabulary: Vocabulary,
   sheets: readonly Sheet[],
-  { origin, by, reason }: Pick<Batch, 'origin' | 'by' | 'reason'>,
+  { origin, by, reason, figuresInFull }: ImportedBy,
 ): Promise<ImportReport> {
   const problems: Problem[] = [];
-  const records = readRecords(sheets, vocabulary, problems);
+  const records = readRecords(sheets, vocabulary, problems, figuresInFull);
   const plan = (transaction: Transaction) => compare(transaction, records, problems, vocabulary, origin);
 
   const preview = await plan({ run: (query, parameters) => database.read(query, parameters) });

@@ -1,15 +1,16 @@
 import { type Facts, partOf, type SetName, sameFact, type Value } from '../domain/facts.ts';
 import { tieKey } from '../domain/ids.ts';
 import type { RowAddress } from './problems.ts';
-import type { EntryRecord, Records, StatedFact, TieRecord } from './records.ts';
+import type { EntryRecord, FigureRecord, Records, StatedFact, TieRecord } from './records.ts';
+import type { FigureKind } from './sheets.ts';
 import { candidateIds, identityOf, type Snapshot } from './snapshot.ts';
 
-/** An entry or tie that comes out different: the whole state before, null if there was none, and after. */
-export interface Step {
-  readonly subject: 'ENTRY' | 'TIE';
+/** What comes out different: its whole state before, null if there was none, and after, null if it is taken back. */
+export interface Step<After = Facts | null> {
+  readonly subject: 'ENTRY' | 'TIE' | FigureKind;
   readonly id: string;
   readonly before: Facts | null;
-  readonly after: Facts;
+  readonly after: After;
 }
 
 /** A field of an entry or tie, or a part of its names, identifiers or evidence, whose value is not the same. */
@@ -30,6 +31,8 @@ export interface Conflict extends Difference {
 export interface Plan {
   readonly steps: readonly Step[];
   readonly creates: readonly string[];
+  /** Transactions and budgets that the file no longer states. */
+  readonly retracts: readonly string[];
   /** Field by field, of what is there already. */
   readonly updates: readonly Difference[];
   /** Where the graph keeps what others made of it. */
@@ -43,7 +46,8 @@ export interface Plan {
   };
 }
 
-type Matched = { readonly record: EntryRecord | TieRecord; readonly id: string; readonly stored: Facts | undefined };
+type AnyRecord = EntryRecord | TieRecord | FigureRecord;
+type Matched = { readonly record: AnyRecord; readonly id: string; readonly stored: Facts | undefined };
 
 /**
  * Compares what the file says with the graph and with what the same origin last wrote. What the graph holds unchanged
@@ -56,6 +60,10 @@ export function planImport(records: Records, snapshot: Snapshot): Plan {
       return { record, id, stored: snapshot.entries.get(id) };
     }),
     ...matchTies(records.ties, snapshot),
+    ...[...records.figures.values()].map(record => {
+      const { id } = record;
+      return { record, id, stored: snapshot.figures.get(id) };
+    }),
   ];
   const isGone = ({ id, stored }: Matched) => !stored && Boolean(snapshot.written.get(id)?.size);
   const gone = new Set(matched.filter(isGone).map(({ id }) => id));
@@ -65,8 +73,7 @@ export function planImport(records: Records, snapshot: Snapshot): Plan {
   const creates: string[] = [];
   const createdRows: RowAddress[] = [];
   for (const { record, id, stored } of matched) {
-    const ends = record.subject === 'TIE' ? [record.identity.from, record.identity.to] : [];
-    if ([id, ...ends].some(needed => gone.has(needed))) {
+    if ([id, ...endsOf(record)].some(needed => gone.has(needed))) {
       conflicts.push({ id, field: '', before: null, after: null, rows: record.rows, reason: 'REMOVED_SINCE' });
       continue;
     }
@@ -81,8 +88,37 @@ export function planImport(records: Records, snapshot: Snapshot): Plan {
       createdRows.push(...record.rows);
     }
   }
-  return { steps, creates, updates, conflicts, counts: countRows(records.rows, createdRows, updates, conflicts) };
+  const retracts = withdrawnFigures(records, snapshot);
+  steps.push(...retracts);
+  return {
+    steps,
+    creates,
+    retracts: retracts.map(({ id }) => id),
+    updates,
+    conflicts,
+    counts: countRows(records.rows, createdRows, updates, conflicts),
+  };
 }
+
+/** The entries without which a record has no place. */
+function endsOf(record: AnyRecord): string[] {
+  if (record.subject === 'ENTRY') return [];
+  if (record.subject === 'TIE') return [record.identity.from, record.identity.to];
+  return ['projectId', 'fromId', 'toId', 'sourceId'].flatMap(end => String(record.facts.get(end)?.value ?? []));
+}
+
+/** What this origin wrote, nobody changed, and a file that states its project in full does not have. */
+function withdrawnFigures({ figures, inFull }: Records, { figures: stored, written }: Snapshot): Step[] {
+  const projects = new Set<unknown>(inFull);
+  return [...stored].flatMap(([id, before]) => {
+    const wrote = written.get(id);
+    const isOurs = wrote && [...before].every(([key, value]) => wrote.get(key) === value);
+    if (!isOurs || figures.has(id) || !projects.has(before.get('projectId'))) return [];
+    return [{ subject: figureKindOf(id), id, before, after: null }];
+  });
+}
+
+const figureKindOf = (id: string): FigureKind => (id.startsWith('budget-') ? 'BUDGET' : 'TRANSACTION');
 
 /** Finds the stored tie of each row: by the id it gives, by identity, or by the id that its identity once led to. */
 export function matchTies(
@@ -105,7 +141,7 @@ export function matchTies(
 /** Three-way, fact by fact: what the file says, what the graph holds, what this origin last wrote. */
 function merge(
   id: string,
-  record: EntryRecord | TieRecord,
+  record: AnyRecord,
   stored: Facts,
   base: Facts,
   gone: ReadonlySet<string>,
@@ -136,7 +172,7 @@ function merge(
  * Parts that this origin wrote from a cell which now says otherwise: an identifier no longer in its cell, the former name,
  * a quote exchanged for another of the same source. A row that is missing withdraws nothing.
  */
-function withdrawn(record: EntryRecord | TieRecord, base: Facts): [string, StatedFact][] {
+function withdrawn(record: AnyRecord, base: Facts): [string, StatedFact][] {
   const place = ({ sourceId, field }: Readonly<Record<string, unknown>>) => JSON.stringify([sourceId, field]);
   const exchanged = new Set(
     [...record.facts.keys()].flatMap(key => {

@@ -1,11 +1,19 @@
 import { type Part, partFact, partsOf, type SetName, type Value } from '../domain/facts.ts';
-import { kindOfTieId, storedIdentity, type TieIdentity, tieKey } from '../domain/ids.ts';
+import { digest, kindOfTieId, storedIdentity, type TieIdentity, tieIdPrefix, tieKey } from '../domain/ids.ts';
 import { minorUnits } from '../domain/money.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { readIdentifiers, unfit } from './cells.ts';
 import type { Problem, RowAddress } from './problems.ts';
 import { type Row, readRows } from './rows.ts';
-import { propertyColumns, type Sheet, type SheetName, shapeOf } from './sheets.ts';
+import {
+  type FigureKind,
+  figureColumns,
+  figureSheets,
+  propertyColumns,
+  type Sheet,
+  type SheetName,
+  shapeOf,
+} from './sheets.ts';
 
 /** A fact as the file states it, and the rows that do; null where a column is there and its cell is empty. */
 export interface StatedFact {
@@ -37,6 +45,12 @@ export interface TieRecord extends Stated {
   readonly identity: TieIdentity;
 }
 
+/** A transaction or a budget. */
+export interface FigureRecord extends Stated {
+  readonly subject: FigureKind;
+  readonly id: string;
+}
+
 /** A cell that names an entry. */
 export interface Reference extends RowAddress {
   readonly column: string;
@@ -46,20 +60,30 @@ export interface Reference extends RowAddress {
 export interface Records {
   readonly entries: ReadonlyMap<string, EntryRecord>;
   readonly ties: readonly TieRecord[];
+  readonly figures: ReadonlyMap<string, FigureRecord>;
   readonly references: readonly Reference[];
+  /** Projects whose transactions and budgets the file states in full: those it lacks are taken back. */
+  readonly inFull: readonly string[];
   /** Every row that was read. */
   readonly rows: readonly RowAddress[];
 }
 
-/** What the sheets say, one record for each entry and tie. Adds every problem that shows without the graph. */
-export function readRecords(sheets: readonly Sheet[], vocabulary: Vocabulary, problems: Problem[]): Records {
+/** What the sheets say, one record for each entry, tie, transaction and budget. Adds every problem that shows without the graph. */
+export function readRecords(
+  sheets: readonly Sheet[],
+  vocabulary: Vocabulary,
+  problems: Problem[],
+  figuresInFull = false,
+): Records {
   const rows = readRows(sheets, vocabulary, problems);
   const reading = new Reading(vocabulary);
   for (const row of rows) reading.read(row);
   return {
     entries: reading.entries,
     ties: reading.ties,
+    figures: reading.figures,
     references: rows.flatMap(referencesOf),
+    inFull: figuresInFull ? rows.flatMap(({ sheet, text }) => (sheet === 'projects' ? (text('id') ?? []) : [])) : [],
     rows: rows.map(addressOf),
   };
 }
@@ -75,6 +99,7 @@ const referencesOf = (row: Row): Reference[] =>
 class Reading {
   readonly entries = new Map<string, EntryRecord>();
   readonly ties: TieRecord[] = [];
+  readonly figures = new Map<string, FigureRecord>();
   readonly #vocabulary: Vocabulary;
   readonly #tiesByIdentity = new Map<string, TieRecord>();
   readonly #tiesById = new Map<string, TieRecord>();
@@ -87,6 +112,7 @@ class Reading {
     if (row.sheet === 'names') this.#name(row);
     else if (row.sheet === 'ties') this.#tie(row);
     else if (row.sheet === 'evidence') this.#evidence(row);
+    else if (row.sheet === 'transactions' || row.sheet === 'budgets') this.#figure(row.sheet, row);
     else this.#entry(row.sheet, row);
   }
 
@@ -157,7 +183,8 @@ class Reading {
     const identity = storedIdentity({ kind, from, to, role: row.text('role'), since: row.text('since') });
     const record = this.#tieRecord(row, id, identity);
     const told = { until: row.value('until'), note: row.value('note'), confidence: row.value('confidence') };
-    for (const [property, value] of Object.entries({ ...identity, ...told, ...money(row) })) {
+    const percentage = row.value('percentage');
+    for (const [property, value] of Object.entries({ ...identity, ...told, percentage, ...money(row) })) {
       if (!row.columns.has(property)) continue;
       const earlier = record.facts.get(property);
       const other = `'${row.cell(property)}' differs from row ${earlier?.rows[0]?.row}, which states the same tie`;
@@ -186,6 +213,27 @@ class Reading {
     return record;
   }
 
+  /** Without an id of its own, a row that states the same is the same figure. */
+  #figure(sheet: keyof typeof figureSheets, row: Row): void {
+    const subject = figureSheets[sheet];
+    const values: Readonly<Record<string, Value | null | undefined>> = {
+      ...Object.fromEntries([...figureColumns(sheet)].map(([property, column]) => [property, row.value(column)])),
+      ...money(row),
+    };
+    const { quote, locator, sourceId, description, ...identity } = values;
+    const prefix = tieIdPrefix(subject);
+    const id = row.text('id') ?? figureId(subject, Object.values(identity));
+    if (!id.startsWith(prefix))
+      row.refuse('id', `'${id}' is not the id of one of these`, `let it begin with ${prefix}, or leave it empty`);
+    const twin = this.figures.get(id)?.rows[0];
+    if (twin)
+      row.refuse('id', `row ${twin.row} states the same`, 'take one away, or give both an id if they are two payments');
+    const record: FigureRecord = { subject, id, rows: [addressOf(row)], columns: row.columns, facts: new Map() };
+    for (const [property, column] of figureColumns(sheet))
+      if (row.columns.has(column)) state(record, property, values[property] ?? null, row);
+    if (!twin) this.figures.set(id, record);
+  }
+
   #support(record: EntryRecord | TieRecord, row: Row, field: string | null): void {
     const [sourceId, quote, locator] = [row.text('source'), row.text('quote'), row.text('locator')];
     record.rows.push(addressOf(row));
@@ -212,6 +260,10 @@ function money(row: Row): { amount: number | null; currency: string | null } | u
     return { amount: minorUnits(amount, currency), currency };
   });
 }
+
+/** The id of a figure that is told by these values alone. */
+export const figureId = (kind: FigureKind, told: readonly unknown[]): string =>
+  tieIdPrefix(kind) + digest(JSON.stringify(told), 16);
 
 const spellings = ({ facts }: Stated): Part[] =>
   partsOf(new Map([...facts].map(([key, { value }]) => [key, value ?? ''])), 'names');

@@ -3,10 +3,11 @@ import type { ImportReport } from './import.ts';
 import type { Difference } from './plan.ts';
 
 /** An import's report for people: the counts, then each update and each conflict on a line. */
-export function formatReport({ rows, counts, updates, conflicts, batchId }: ImportReport): string {
+export function formatReport({ rows, counts, updates, conflicts, retracts, batchId }: ImportReport): string {
   const { creates, updates: updated, unchanged, conflicts: kept } = counts;
   return [
     `${rows} rows: ${creates} created, ${updated} updated, ${unchanged} unchanged, ${kept} in conflict.`,
+    ...retracts.map(id => `${id}: taken back, as the file no longer states it`),
     ...updates.map(update => `${place(update)}: ${shown(update.before)} → ${shown(update.after)}`),
     ...conflicts.map(conflict =>
       conflict.reason === 'REMOVED_SINCE'

@@ -50,6 +50,8 @@ const reference: Column = { type: 'reference', required: true };
 const identifiers: Column = { type: 'identifiers' };
 const evidence = { source: { type: 'reference' }, quote: { type: 'verbatim' }, locator: text } as const;
 
+const figureSource: Column = { ...reference, property: 'sourceId' };
+
 /** Every sheet of the workbook, as docs/workbook.md describes them. */
 export const sheetShapes = {
   sources: {
@@ -178,8 +180,39 @@ export const sheetShapes = {
       amount: { type: 'amount' },
       currency: text,
       confidence: kind('Confidence'),
+      percentage: { type: 'number', range: [0, 100] },
       note: text,
       ...evidence,
+    },
+  },
+  transactions: {
+    columns: {
+      id: text,
+      project: { ...reference, property: 'projectId' },
+      type: kind('TransactionType'),
+      from: { type: 'reference', property: 'fromId' },
+      to: { type: 'reference', property: 'toId' },
+      date,
+      value_date: { type: 'day' },
+      amount: { type: 'amount' },
+      currency: text,
+      description: text,
+      ...evidence,
+      source: figureSource,
+    },
+  },
+  budgets: {
+    columns: {
+      id: text,
+      project: { ...reference, property: 'projectId' },
+      type: kind('BudgetType'),
+      status: { type: { enum: 'BudgetStatus' } },
+      start: date,
+      end,
+      amount: { type: 'amount' },
+      currency: text,
+      ...evidence,
+      source: figureSource,
     },
   },
   evidence: { columns: { subject: reference, field: text, ...evidence, source: reference } },
@@ -200,6 +233,18 @@ export const propertyColumns = (sheet: SheetName): ReadonlyMap<string, string> =
   new Map(
     Object.entries(shapeOf(sheet).columns)
       .filter(([column]) => !notProperties.has(column))
+      .map(([column, { property }]) => [property ?? camelCase(column), column]),
+  );
+
+/** Sheets of sums of money under a project: their rows are neither entries nor ties. */
+export const figureSheets = { transactions: 'TRANSACTION', budgets: 'BUDGET' } as const;
+export type FigureKind = (typeof figureSheets)[keyof typeof figureSheets];
+
+/** The columns of a figure's sheet by the property of the node that each becomes. */
+export const figureColumns = (sheet: keyof typeof figureSheets): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(shapeOf(sheet).columns)
+      .filter(([column]) => column !== 'id')
       .map(([column, { property }]) => [property ?? camelCase(column), column]),
   );
 

@@ -1,9 +1,11 @@
 import {
   changesTo,
+  figuresOf,
   hierarchies,
   type StoredEntry,
   type StoredTie,
   storedEntries,
+  storedFigures,
   storedTiesBetween,
   storedTiesById,
   tiesAbove,
@@ -13,7 +15,7 @@ import { type TieIdentity, tieId, tieKey } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
 import type { Records } from './records.ts';
-import { propertyColumns, sheetOf } from './sheets.ts';
+import { figureColumns, figureSheets, propertyColumns, sheetOf } from './sheets.ts';
 
 /** Lengths that the digest in a new tie's id may have: the next serves where the id is taken. */
 const digestLengths = [12, 20, 40] as const;
@@ -27,6 +29,8 @@ export interface Snapshot {
   readonly entries: ReadonlyMap<string, Facts>;
   /** Facts by id, the ends under "from" and "to". */
   readonly ties: ReadonlyMap<string, Facts>;
+  /** Facts of transactions and budgets by id; of projects that the file states in full, all that the graph has. */
+  readonly figures: ReadonlyMap<string, Facts>;
   /** What the origin itself last wrote, by id; what others wrote since is not in it. */
   readonly written: ReadonlyMap<string, Facts>;
   /** Ids that something bears or once bore. */
@@ -35,16 +39,18 @@ export interface Snapshot {
   readonly above: readonly { readonly kind: string; readonly id: string; readonly from: string; readonly to: string }[];
 }
 
-/** Reads all of it in at most five statements, whatever the number of rows. */
+/** Reads all of it in at most seven statements, whatever the number of rows. */
 export async function readSnapshot(
   { run }: Transaction,
-  { entries, ties, references }: Records,
+  { entries, ties, figures, references, inFull }: Records,
   vocabulary: Vocabulary,
   origin: string,
 ): Promise<Snapshot> {
   const entryIds = unique([...entries.keys(), ...references.map(({ id }) => id)]);
   const tieIds = unique(ties.flatMap(possibleIds));
-  const changes = await run(changesTo, { ids: [...entryIds, ...tieIds], origin });
+  const known = inFull.length ? await run(figuresOf, { projectIds: inFull }) : [];
+  const figureIds = unique([...figures.keys(), ...known.map(({ id }) => id)]);
+  const changes = await run(changesTo, { ids: [...entryIds, ...tieIds, ...figureIds], origin });
   const taken = new Set(changes.map(({ id }) => id));
 
   const stored = new Map<string, Facts>();
@@ -52,9 +58,9 @@ export async function readSnapshot(
     for (const tie of found) stored.set(String(tie.properties.id), factsOf(tieImage(tie)));
   };
   keep(await run(storedTiesBetween, { pairs: distinctPairs(ties) }));
-  const known = new Set([...stored].flatMap(([id, facts]) => [id, identityOf(facts)]));
+  const seen = new Set([...stored].flatMap(([id, facts]) => [id, identityOf(facts)]));
   const moved = ties
-    .filter(({ id, identity }) => !known.has(id ?? tieKey(identity)))
+    .filter(({ id, identity }) => !seen.has(id ?? tieKey(identity)))
     .filter(tie => tie.id || possibleIds(tie).some(id => taken.has(id)));
   const kinds = unique(moved.map(({ identity }) => identity.kind)).sort();
   if (kinds.length) keep(await run(storedTiesById(kinds), { ids: unique(moved.flatMap(possibleIds)) }));
@@ -64,6 +70,12 @@ export async function readSnapshot(
       (await run(storedEntries, { ids: entryIds })).map(entry => [entry.id, entryFacts(entry, vocabulary)]),
     ),
     ties: stored,
+    figures: new Map(
+      (figureIds.length ? await run(storedFigures, { ids: figureIds }) : []).map(({ id, properties }) => [
+        id,
+        factsOf(picked(properties, figureProperties)),
+      ]),
+    ),
     written: writtenFacts(changes),
     taken,
     above: tops.length ? await run(tiesAbove, { ids: tops }) : [],
@@ -85,6 +97,10 @@ function entryFacts({ labels, properties, names, identifiers, evidence }: Stored
   return factsOf({ type, ...own, names, identifiers, evidence });
 }
 
+const figureProperties = unique(
+  Object.keys(figureSheets).flatMap(sheet => [...figureColumns(sheet as keyof typeof figureSheets).keys()]),
+);
+
 /** The key of the identity that a tie's facts state. */
 export const identityOf = (facts: Facts): string => {
   const text = (name: string) => (facts.get(name) as string | undefined) ?? null;
@@ -99,7 +115,7 @@ export const identityOf = (facts: Facts): string => {
 
 const tieImage = ({ kind, properties, evidence }: StoredTie): Image => ({
   ...{ kind, from: properties.fromId, to: properties.toId, evidence },
-  ...picked(properties, ['role', 'since', 'until', 'amount', 'currency', 'note', 'confidence']),
+  ...picked(properties, ['role', 'since', 'until', 'amount', 'currency', 'percentage', 'note', 'confidence']),
 });
 
 /** An image holds the whole state, also what others wrote; what differs between before and after is the origin's own. */
@@ -115,7 +131,9 @@ function writtenFacts(changes: readonly { id: string; before: string | null; aft
   return written;
 }
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
 
 const picked = (properties: Image, names: readonly string[]): Image =>
   Object.fromEntries(names.map(name => [name, properties[name]]));

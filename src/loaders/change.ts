@@ -106,7 +106,7 @@ export function changeLoaders({ ask }: Surroundings) {
       return {
         ...{ id, at, action, batch, by: batch.by },
         subject: subjectOf(last, nameOf),
-        entryId: String(from ?? subjectId),
+        entryId: String(from ?? last.get('projectId') ?? subjectId),
         tieId: from === undefined ? null : subjectId,
         fields: fieldChanges(before, after, nameOf),
         sourceIds: sourcesOf(last).filter(source => names.has(source)),

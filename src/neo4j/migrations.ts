@@ -40,7 +40,9 @@ const fullText = (label: string, property: string): SchemaItem => {
 
 /** Every constraint and index of the graph. No single `sortName` index: the planner would prefer it to the ordered pair. */
 export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
-  ...['Entry', 'Name', 'Batch', 'Change', 'Redirect', 'Lock'].map(label => unique(label, 'id')),
+  ...['Entry', 'Name', 'Transaction', 'Budget', 'Batch', 'Change', 'Redirect', 'Lock'].map(label =>
+    unique(label, 'id'),
+  ),
   ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),
   ...['Stakeholder', ...vocabulary.entryTypes].map(label => index('RANGE', label, ['sortName', 'id'])),
   ...['Project', 'Event', 'Agreement', 'Policy'].flatMap(label => [
@@ -50,12 +52,16 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'Identifier', ['key']),
   index('RANGE', 'Identifier', ['value']),
   index('RANGE', 'Place', ['pcode']),
+  index('RANGE', 'Place', ['iso3166']),
   index('RANGE', 'Theme', ['code']),
   index('RANGE', 'Project', ['code']),
   index('RANGE', 'Batch', ['at']),
   index('RANGE', 'Change', ['subjectId']),
   index('RANGE', 'Change', ['at', 'id']),
   index('RANGE', 'CONCERNS', ['entryId', 'at', 'changeId'], true),
+  ...['Transaction', 'Budget'].map(label => index('RANGE', label, ['earliest'])),
+  index('RANGE', 'Transaction', ['projectId', 'fromId']),
+  index('RANGE', 'FUNDS', ['amount'], true),
   index('RANGE', 'SUPPORTS', ['subjectId'], true),
   ...['FUNDS', 'HOLDS_POST', 'MEMBER_OF'].map(kind => index('RANGE', kind, ['untilLatest'], true)),
   index('RANGE', 'Name', ['folded']),

@@ -7,7 +7,7 @@ export const Tie: TieResolvers = {
   activity: (tie, { on }, { today }) => activityOn(on ?? tie.readOn ?? today, tie as unknown as DayBounds),
   money: ({ amount, currency }) =>
     typeof amount === 'number' && typeof currency === 'string'
-      ? { amount: Number(decimal(amount, currency)), currency }
+      ? { amount: Number(decimal(amount, currency)), currency, date: null }
       : null,
 };
 

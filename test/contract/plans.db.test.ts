@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { participations } from '../../src/cypher/between.ts';
 import { countsByKind } from '../../src/cypher/directory.ts';
 import { supportsOf } from '../../src/cypher/fact.ts';
+import { fundingGroups } from '../../src/cypher/funding.ts';
 import { gapOf } from '../../src/cypher/gap.ts';
 import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
 import {
@@ -262,14 +263,18 @@ const ofSomeKind: Condition = { is: 'types', types: ['Ministry'] };
 const asSample = ({ query, parameters }: Asked<unknown>) => ({ made: query as Query<never, unknown>, parameters });
 const reach = { near: ids, seen: ids, where: ofSomeKind, linksOnly: true };
 
+const asked = { funders: null, recipients: null, projects: null, currency: null, limit: integer(1) };
+const funding = { ...asked, from: '2020-01-01', until: '2020-12-31' };
 const samples: Readonly<Record<string, { parameters: object; made?: Query<never, unknown> }>> = {
   batchesById: { parameters: { ids } },
+  budgetGroups: { parameters: funding },
   candidates: {
     parameters: { words: 'care~', beginning: 'care', codes: ['x'], types: null, reach: integer(5), most: integer(5) },
   },
   changesBetween: { parameters: { ...range, limit: integer(5) } },
   changesConcerning: { parameters: { ...range, entries: ids, limit: integer(5) } },
   changesTo: { parameters: { ids, origin: 'x' } },
+  coded: { parameters: { countries: ids, sectors: ids, origin: 'x' } },
   countChanges: { parameters: range },
   countConcerning: { parameters: { ...range, entries: ids } },
   countsByKind: { parameters: {}, made: countsByKind(vocabulary) },
@@ -282,6 +287,8 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   entryList: { parameters: { sort: 'DISTRICT', within: 'x', most: integer(10) }, made: entryList('Place') },
   entryNames: { parameters: { ids } },
   exposures: { parameters: { ids, from: '2026-01-01' } },
+  figuresOf: { parameters: { projectIds: ids } },
+  fundingGroups: { parameters: funding, made: fundingGroups(false) },
   gapOf: { parameters: gapSample.parameters, made: gapSample.query },
   holdings: { parameters: {} },
   lastChanges: { parameters: { ids, at: '2026-01-01' } },
@@ -289,37 +296,47 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   listings: { parameters: { ids } },
   lockWriting: { parameters: {} },
   meeting: { parameters: meeting(named, ids).parameters, made: meeting(named, ids).query },
+  namesakes: { parameters: { names: ids, keys: ids, origin: 'x' } },
   nearestEntries: { parameters: { words: 'care~' } },
   neighbours: { parameters: { ...walkable, ids }, made: neighbours(kinds) },
   networkParts: asSample(networkParts(ties, ids, 100)),
   participations: { parameters: participating.parameters, made: participating.query },
   partnersOf: { parameters: { ...partnersSample.parameters, ids }, made: partnersSample.query },
+  partsOfRecipients: { parameters: { pairs: [{ funderId: 'x', recipientId: 'y' }] } },
   presentIds: { parameters: { ids } },
   projectFacts: sampled(projectFacts(everything)),
   quotesOf: { parameters: { source: 'x' } },
   recordChanges: { parameters: { rows } },
   redirects: { parameters: { ids } },
   removeEvidence: { parameters: { ids } },
+  removeFigures: { parameters: { ids } },
   removeIdentifiers: { parameters: { rows } },
   removeNames: { parameters: { ids } },
   removeTies: { parameters: { ids }, made: removeTies('FUNDS') },
   saveEntries: { parameters: { rows } },
   saveEvidence: { parameters: { rows } },
+  saveFigures: {
+    parameters: { rows: rows.map(row => ({ ...row, label: 'Budget', projectId: 'x', fromId: 'x', toId: 'y' })) },
+  },
   saveIdentifiers: { parameters: { rows } },
   saveNames: { parameters: { rows } },
   sharedEntries: { parameters: pair },
+  sharesOfProjects: { parameters: { ids, sector: 'x', place: 'x' } },
   sharings: { parameters: { entries: [{ kind: 'PROJECT', id: 'x' }], stakeholders: ids, asOf: null } },
   sourcesOfTies: { parameters: { ids } },
   stakeholdersAmong: { parameters: { ids } },
   stakeholdersMeeting: asSample(stakeholdersMeeting(ofSomeKind, 10)),
   stakeholdersSelected: asSample(stakeholdersSelected(ties, ofSomeKind, 10)),
+  statedAmounts: { parameters: funding },
   storedEntries: { parameters: { ids } },
+  storedFigures: { parameters: { ids } },
   storedTiesBetween: { parameters: { pairs: rows } },
   storedTiesById: { parameters: { ids }, made: storedTiesById(kinds) },
   supportsOf: { parameters: { id: 'x', day: null, limit: integer(5) }, made: supportsOf(kinds) },
   tiedTo: { parameters: { ...walkable, ids, targets: ids }, made: tiedTo(kinds) },
   tiesAbove: { parameters: { ids } },
   tiesBetween: { parameters: pair },
+  untoldTies: { parameters: funding },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
   wholeNetwork: asSample(wholeNetwork(ties, { stakeholders: 10, ties: 10 })),
 };
@@ -336,14 +353,18 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   projectFacts: { NodeByLabelScan: 'looks at each project, up to a limit' },
   recordChanges: { Eager: setsWhatItSought },
   removeEvidence: { Eager: deletesWhatItSought },
+  removeFigures: { Eager: deletesWhatItSought },
   removeIdentifiers: { Eager: deletesWhatItSought },
   removeNames: { Eager: deletesWhatItSought },
   removeTies: { Eager: deletesWhatItSought },
   saveEntries: { Eager: setsWhatItSought },
   saveEvidence: { Eager: setsWhatItSought },
+  saveFigures: { Eager: setsWhatItSought },
   saveNames: { Eager: setsWhatItSought },
   stakeholdersMeeting: { NodeByLabelScan: looksAtEach },
   stakeholdersSelected: { NodeByLabelScan: looksAtEach },
+  statedAmounts: { DirectedRelationshipIndexScan: 'the index holds those ties alone that state an amount' },
+  untoldTies: { DirectedRelationshipTypeScan: 'what is not known shows once each funding tie was looked at' },
   updateTies: { Eager: setsWhatItSought },
   wholeNetwork: {
     NodeByLabelScan: 'measures the whole network, up to its bounds',

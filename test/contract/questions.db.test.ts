@@ -194,6 +194,14 @@ describe('money and dependence', () => {
     ]);
   });
 
+  // No page states an amount, and no transaction is in the seed.
+  test('funding is empty, says by which rule, and what is not known', async () => {
+    const { data, rows } = await answered('funding');
+    expect(rows).toEqual([]);
+    expect(data.funding).toMatchObject({ transactions: 0, budgets: [], rule: expect.stringMatching(/never/) });
+    expect(data.funding.leftOut.length).toBeGreaterThan(0);
+  });
+
   // No project, agreement or post of the seed has an end.
   test('what-ends is empty, and says how many have no end that is known', async () => {
     const { data, rows } = await answered('what-ends', { from: '2026-11-22' });
@@ -237,6 +245,7 @@ describe('connections', () => {
       ['FUNDER', 'european-union'],
       ['FUNDER', 'iom-development-fund'],
       ['EVENT', 'integrated-border-management-training'],
+      ['PLACE', 'zimbabwe'],
     ]);
   });
 });

@@ -7,7 +7,14 @@ import { smallWorkbook, workbook } from '../support/workbook.ts';
 
 const { vocabulary } = declarations;
 
-const emptyGraph = { entries: new Map(), ties: new Map(), written: new Map(), taken: new Set<string>(), above: [] };
+const emptyGraph = {
+  entries: new Map(),
+  ties: new Map(),
+  figures: new Map(),
+  written: new Map(),
+  taken: new Set<string>(),
+  above: [],
+};
 
 function problemsOf(sheets: Record<string, string>): Problem[] {
   const problems: Problem[] = [];
@@ -60,7 +67,7 @@ describe('a workbook', () => {
       'sheets',
       { person: 'id\n' },
       [
-        "sheet person, row 1, column : 'person' is not a sheet of the workbook; the words are sources, stakeholders, projects, events, agreements, policies, people, places, themes, names, ties, evidence",
+        "sheet person, row 1, column : 'person' is not a sheet of the workbook; the words are sources, stakeholders, projects, events, agreements, policies, people, places, themes, names, ties, transactions, budgets, evidence",
       ],
     ],
   ])('names %s that are wrong', (_, sheets, expected) => {
@@ -91,7 +98,7 @@ describe('a workbook', () => {
     [
       'an id that belongs to ties',
       { projects: 'funds-for-all,P,,,,page-1,' },
-      "sheet projects, row 3, column id: 'funds-for-all' begins like the id of a tie (FUNDS); choose another beginning",
+      "sheet projects, row 3, column id: 'funds-for-all' begins like an id that the directory gives (FUNDS); choose another beginning",
     ],
     [
       'an id that stands twice',
