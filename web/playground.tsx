@@ -18,14 +18,16 @@ const fetcher: Fetcher = ({ query, variables, operationName }) =>
 
 const questions = await readQuestions();
 const plugins = [questionsPlugin(questions), explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
-const storage = createLocalStorage({ namespace: 'stakeholder-directory' });
+const namespace = 'stakeholder-directory';
+const storage = createLocalStorage({ namespace });
+const isFirstVisit = !Object.keys(localStorage).some(key => key.startsWith(`${namespace}:`));
 /** A telephone has room for question and answer; questions and variables are one tap away. */
 const roomy = matchMedia('(width > 640px)').matches;
 
 /** What a shared link holds opens in a tab of its own; without one the first visit opens a question. */
 const shared = sharedBy(location.search, questions);
 const [first] = questions;
-const opened = shared ?? (first && asTab(first));
+const opened = shared ?? (isFirstVisit && first ? asTab(first) : undefined);
 
 createRoot(document.getElementById('playground')!).render(
   <StrictMode>
@@ -33,8 +35,8 @@ createRoot(document.getElementById('playground')!).render(
       fetcher={fetcher}
       plugins={plugins}
       defaultTabs={opened ? [opened] : undefined}
-      initialQuery={shared?.query}
-      initialVariables={shared?.variables}
+      initialQuery={opened?.query}
+      initialVariables={opened?.variables}
       visiblePlugin={roomy ? 'Questions' : undefined}
       storage={storage}
       defaultEditorToolsVisibility={roomy ? 'variables' : false}

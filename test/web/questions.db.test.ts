@@ -48,8 +48,21 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
+  test('suggests entries of the kinds that fit, by keyboard', async () => {
+    const { page, complaints } = await open('/q/committee-members', { viewport });
+    await page.waitForLoadState('networkidle');
+    await page.getByLabel('Committee or network').fill('humanit');
+    await page.getByRole('option', { name: /Humanitarian Country Team/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Answer' }).click();
+    await page.waitForURL(/committee=Humanitarian/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Humanitarian Country Team');
+    expect(complaints).toEqual([]);
+  });
+
   test('never scrolls sideways as a whole', async () => {
-    for (const path of ['/q/committee-members', '/q/stakeholders-of-a-project', '/questions']) {
+    for (const path of ['/q/committee-members', '/q/who-does-what-where', '/questions']) {
       const { page } = await open(path, { viewport });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(viewport.width);
     }

@@ -30,7 +30,7 @@ export function questionsPlugin(questions: readonly Question[]): GraphiQLPlugin 
               {members.map(question => (
                 <li key={question.name}>
                   <button type="button" onClick={() => open(question)}>
-                    {plainTitle(question.title)}
+                    {plainTitle(question)}
                   </button>
                   <p>
                     {question.description} <a href={`/q/${question.name}`}>As a page</a>

@@ -5,7 +5,7 @@ export interface Question {
   readonly description: string;
   readonly group: string;
   readonly document: string;
-  readonly variables: readonly { readonly name: string; readonly default: string | null }[];
+  readonly variables: readonly { readonly name: string; readonly label: string; readonly default: string | null }[];
   readonly rows: string;
 }
 
@@ -15,7 +15,7 @@ export interface Shared {
   readonly variables: string;
 }
 
-const document = '{ questions { name title description group document rows variables { name default } } }';
+const document = '{ questions { name title description group document rows variables { name label default } } }';
 
 /** Puts an operation to the directory. */
 export async function ask(body: object): Promise<never> {
@@ -74,5 +74,9 @@ const indented = (text: string) => (Object.keys(parsed(text)).length ? JSON.stri
 /** MONEY_AND_DEPENDENCE → Money and dependence. */
 export const inWords = (group: string): string => group.charAt(0) + group.slice(1).toLowerCase().replaceAll('_', ' ');
 
-/** The title with names for its blanks: Who are the members of … (committee)? */
-export const plainTitle = (title: string): string => title.replace(/\{\$(\w+)\}/g, '… ($1)');
+/** The title with labels in its blanks: Who are the members of … (committee)? */
+export const plainTitle = ({ title, variables }: Question): string =>
+  title.replace(/\{\$(\w+)\}/g, (_, blank) => {
+    const label = variables.find(({ name }) => name === blank)?.label ?? blank;
+    return `… (${label.toLowerCase()})`;
+  });
