@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { DirectoryError } from '../domain/errors.ts';
 import { type EndpointParts, inTime } from './endpoint.ts';
 
@@ -7,20 +7,16 @@ import { type EndpointParts, inTime } from './endpoint.ts';
  * Puts a document of ours to the schema for a page or a link, with the limits of any request. Answers its data; throws
  * the DirectoryError that a field failed with, or BAD_USER_INPUT for a variable of the wrong type.
  */
-type Put = <Data>(
+export type Ask = <Data>(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   request: FastifyRequest,
   reply: FastifyReply,
 ) => Promise<Data>;
 
-export interface Ask extends Put {
-  /** Whether the schema can answer the document. */
-  knows(document: DocumentNode): boolean;
-}
-
-export function asker({ schema, createContext }: EndpointParts & { readonly schema: GraphQLSchema }): Ask {
-  const ask: Put = (document, variableValues, request, reply) =>
+export const asker =
+  ({ schema, createContext }: EndpointParts & { readonly schema: GraphQLSchema }): Ask =>
+  (document, variableValues, request, reply) =>
     inTime(reply, async signal => {
       const contextValue = createContext({ requestId: request.id, signal, log: request.log });
       const { data, errors } = await execute({ schema, document, variableValues, contextValue });
@@ -32,5 +28,3 @@ export function asker({ schema, createContext }: EndpointParts & { readonly sche
       if (!error.path) throw new DirectoryError('BAD_USER_INPUT', error.message);
       throw error.originalError ?? error;
     });
-  return Object.assign(ask, { knows: (document: DocumentNode) => !validate(schema, document).length });
-}

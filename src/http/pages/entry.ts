@@ -170,7 +170,7 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
       put<History>(changes),
     ]);
     const groups = ties.totalCount > ties.edges.length ? await groupByGroup(request, reply) : grouped(id, ties.edges);
-    const drawn = ask.knows(picture) && groups.some(({ kind }) => !undrawn.has(kind));
+    const drawn = groups.some(({ kind }) => !undrawn.has(kind));
     const sections: readonly (readonly [anchor: string, title: string, body: string])[] = [
       ['ties', 'Ties', tieSections(id, groups)],
       ['inherited', 'Ties of the earlier body', past ? inheritedTies(id, past) : ''],
