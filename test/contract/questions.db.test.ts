@@ -250,6 +250,35 @@ describe('connections', () => {
   });
 });
 
+describe('networks', () => {
+  // NANGO held the training and has a director; the training leads to IOM, the project and those who took part.
+  test('network-of-a-partner reaches seven entries by eight ties, and draws them', async () => {
+    const { data, columns } = await answered('network-of-a-partner');
+    expect(columns('id', 'distance')).toEqual([
+      ['nango', 0],
+      ['civil-society-migration-management-training', 1],
+      ['leonard-mandishara', 1],
+      ['iom-zimbabwe', 2],
+      ['promoting-migration-governance-in-zimbabwe', 2],
+      ['disability-association-of-zimbabwe', 2],
+      ['nyunyutai-mudzigwa', 2],
+    ]);
+    expect(data.network).toMatchObject({ totalNodes: 7, totalTies: 8, truncated: false });
+    expect(data.network.svg).toContain('<title>Network around National Association');
+  });
+
+  // Nearly every tie of the seed rests on one page: only what stands on two still bridges anything.
+  test('brokers ranks those in between, and says who stays so on firmer ground', async () => {
+    const { data, columns } = await answered('brokers');
+    expect(columns('rank', 'id', 'robustRank').slice(0, 3)).toEqual([
+      [1, 'government-of-zimbabwe', 1],
+      [2, 'iom-zimbabwe', null],
+      [3, 'iom', null],
+    ]);
+    expect(data.brokers.method).toBeTruthy();
+  });
+});
+
 describe('the record', () => {
   // NANGO's post and event rest on the page of the training alone, which bears no date.
   test('weak-facts lists what is said of NANGO, all of it by one undated page', async () => {

@@ -45,7 +45,9 @@ describe('the README', () => {
       ...[...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path!),
       ...[...readme.matchAll(/`([a-z.][\w.-]*\/[\w./-]*|[\w.-]*\.(?:ya?ml|cjs|graphql))`/g)].map(([, path]) => path!),
     ].filter(path => !/^https?:/.test(path) && !path.startsWith('.data'));
-    const missing = paths.filter(path => ![path, `src/${path}`, `src/${path}.ts`, `node_modules/${path}`].some(existsSync));
+    const missing = paths.filter(
+      path => ![path, `src/${path}`, `src/${path}.ts`, `node_modules/${path}`].some(existsSync),
+    );
     expect(paths.length).toBeGreaterThan(8);
     expect(missing).toEqual([]);
   });

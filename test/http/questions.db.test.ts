@@ -126,6 +126,18 @@ test('what dashboards add to every address is let pass', async () => {
   ).toBe(200);
 });
 
+test.each([
+  ['svg', 'image/svg+xml', /^<svg .*<title>Network around/s],
+  ['graphml', 'application/graphml+xml', /<graphml .*<node id="nango"/s],
+  ['gexf', 'application/gexf+xml', /<gexf .*<node id="nango"/s],
+  ['kumu.json', 'application/json', /^\{"elements":\[\{"id":"nango"/],
+])('a network is a file for other programs: .%s', async (ending, type, content) => {
+  const response = await get(`/q/network-of-a-partner.${ending}?depth=1`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toContain(type);
+  expect((await response.text()).slice(0, 20_000)).toMatch(content);
+});
+
 test('a page asks in a sentence, answers in a table, and says how to read and to cite it', async () => {
   const page = await (await get('/q/committee-members?committee=crowded')).text();
   expect(page.includes('value="&#61;cmd|calc &#60;script&#62;alert(1)&#60;/script&#62;"')).toBe(true);

@@ -61,6 +61,14 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
+  test('shows a network as a picture, under the policy of all pages', async () => {
+    const { page, complaints } = await open('/q/network-of-a-partner', { viewport });
+    const picture = page.getByRole('img', { name: /Picture of the network/ });
+    await picture.waitFor();
+    expect(await picture.evaluate(image => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+    expect(complaints).toEqual([]);
+  });
+
   test('never scrolls sideways as a whole', async () => {
     for (const path of ['/q/committee-members', '/q/who-does-what-where', '/questions']) {
       const { page } = await open(path, { viewport });

@@ -1,10 +1,13 @@
 import { html } from 'ghtml';
 import { type NamedQuestion, type Table, valuesAt } from '../../domain/questions.ts';
+import { questionLink } from '../questions/variables.ts';
 
-/** A network's own picture, which has a title and a description for readers who do not see it. */
-export const networkPicture = ({ network }: NamedQuestion, data: unknown): string => {
-  const [svg] = network ? valuesAt(data, [...network, 'svg']) : [];
-  return svg ? `<figure class="picture">${svg}</figure>` : '';
+/** A network's picture, as a file of its own: it brings its styles along. */
+export const networkPicture = (question: NamedQuestion, values: Readonly<Record<string, unknown>>): string => {
+  const file = questionLink(question, '.svg', values);
+  return question.network
+    ? html`<figure class="picture"><a href="${file}"><img src="${file}" alt="Picture of the network; the tables below say what is in it."></a></figure>`
+    : '';
 };
 
 interface Axis {

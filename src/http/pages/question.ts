@@ -83,7 +83,7 @@ export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, q
 <p class="soft">${question.description}</p>
 !${actions(question, values)}
 !${factsOf(question, answer, names)}
-!${networkPicture(question, answer.data)}
+!${networkPicture(question, values)}
 !${matrix(answer.data, rowTable(question))}
 !${question.tables.filter(isTold(question)).map(table => tableOf(question, table, answer))}
 <section class="caveats"><h2>How to read this</h2>
