@@ -49,6 +49,7 @@ const plugin = {
     Funding: '../loaders/funding.ts#Funding as FundingSource',
     BudgetSum: '../loaders/funding.ts#BudgetSum as BudgetSumSource',
     Directory: 'object',
+    Question: '../domain/questions.ts#NamedQuestion',
     SearchConnection: 'object',
     ChangeConnection: 'object',
     FactConnection: 'object',

@@ -7,6 +7,7 @@ import { DirectoryError } from './domain/errors.ts';
 import { limits } from './domain/limits.ts';
 import type { Vocabulary } from './domain/vocabulary.ts';
 import { contexts } from './graphql/context.ts';
+import { readQuestions } from './graphql/questions.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { warm } from './graphql/warm.ts';
 import { asker } from './http/ask.ts';
@@ -14,6 +15,7 @@ import { assetsOf, ensureBundle } from './http/bundle.ts';
 import { createLogger } from './http/log.ts';
 import { sitePages } from './http/pages/routes.ts';
 import { playgroundPages } from './http/playground.ts';
+import { questionLinks } from './http/questions/links.ts';
 import { buildServer } from './http/server.ts';
 import { readSheetFolder } from './imports/csv.ts';
 import { type ImportReport, importSheets } from './imports/import.ts';
@@ -93,7 +95,8 @@ export interface Service {
 export async function startService(config: Config, say: Say): Promise<Service> {
   await requireFreePort(config);
   const declarations = buildSchema();
-  const { vocabulary } = declarations;
+  const { schema, vocabulary } = declarations;
+  const questions = readQuestions(schema);
   const [folder, graph] = await Promise.all([ensureBundle({ log: { info: say } }), openGraph(config, vocabulary, say)]);
   const { database } = graph;
   let server: FastifyInstance | undefined;
@@ -103,9 +106,9 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   };
   try {
     await seedIfEmpty(database, vocabulary, config.seed, say);
-    const parts = { ...config, database, declarations, lookAhead: lookAhead() };
+    const parts = { ...config, database, declarations, questions, lookAhead: lookAhead() };
     await warm(parts);
-    const endpoint = { schema: declarations.schema, createContext: contexts(parts) };
+    const endpoint = { schema, createContext: contexts(parts) };
     const assets = await assetsOf(folder);
     server = await buildServer({
       ...endpoint,
@@ -115,7 +118,8 @@ export async function startService(config: Config, say: Say): Promise<Service> {
       pages: async app => {
         await app.register(playgroundPages, { folder });
         const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
-        await app.register(sitePages({ ask, assets }));
+        await app.register(questionLinks, { ask: asker(endpoint), questions });
+        await app.register(sitePages({ ask, assets, questions }));
       },
     });
     await server.listen({ host: config.host, port: config.port });

@@ -8,43 +8,54 @@ import { createLocalStorage, type Fetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-
-/** One tab for each file in examples/, in the order of their names. */
-const examples = import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
-const tabs = Object.entries(examples)
-  .sort(([a], [b]) => a.localeCompare(b))
-  .map(([, query]) => ({ query }));
+import { questionsPlugin } from './playground/panel.tsx';
+import { ask, asTab, readQuestions, sharedBy } from './playground/questions.ts';
+import { AnswerTools } from './playground/toolbar.tsx';
 
 /** Just after a change of tabs the editor still names the operation of the old one: such a name is left out. */
-const ask: Fetcher = async ({ query, variables, operationName }) => {
-  const named = operationName && query.includes(operationName) ? { operationName } : {};
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables, ...named }),
-  });
-  return response.json();
-};
+const fetcher: Fetcher = ({ query, variables, operationName }) =>
+  ask({ query, variables, ...(operationName && query.includes(operationName) ? { operationName } : {}) });
 
-const plugins = [explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
-const storage = createLocalStorage({ namespace: 'stakeholder-directory' });
-/** A telephone has room for question and answer; variables are one tap away. */
+const questions = await readQuestions();
+const plugins = [questionsPlugin(questions), explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
+const namespace = 'stakeholder-directory';
+const storage = createLocalStorage({ namespace });
+const isFirstVisit = !Object.keys(localStorage).some(key => key.startsWith(`${namespace}:`));
+/** A telephone has room for question and answer; questions and variables are one tap away. */
 const roomy = matchMedia('(width > 640px)').matches;
+
+/** What a shared link holds opens in a tab of its own; without one the first visit opens a question. */
+const shared = sharedBy(location.search, questions);
+const [first] = questions;
+const opened = shared ?? (isFirstVisit && first ? asTab(first) : undefined);
 
 createRoot(document.getElementById('playground')!).render(
   <StrictMode>
     <GraphiQL
-      fetcher={ask}
+      fetcher={fetcher}
       plugins={plugins}
-      defaultTabs={tabs}
+      defaultTabs={opened ? [opened] : undefined}
+      initialQuery={opened?.query}
+      initialVariables={opened?.variables}
+      visiblePlugin={roomy ? 'Questions' : undefined}
       storage={storage}
-      defaultEditorToolsVisibility={roomy}
+      defaultEditorToolsVisibility={roomy ? 'variables' : false}
       isHeadersEditorEnabled={false}
       shouldPersistHeaders={false}
       inputValueDeprecation
       schemaDescription
     >
       <GraphiQL.Logo>Stakeholder directory</GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <AnswerTools questions={questions} />
+          </>
+        )}
+      </GraphiQL.Toolbar>
     </GraphiQL>
   </StrictMode>,
 );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { printSchema } from 'graphql';
 import { anyone } from '../access/viewer.ts';
 import { today } from '../domain/dates.ts';
+import type { NamedQuestion } from '../domain/questions.ts';
 import { changeLoaders } from '../loaders/change.ts';
 import { directoryLoaders } from '../loaders/directory.ts';
 import { entryLoaders } from '../loaders/entry.ts';
@@ -18,6 +19,7 @@ export interface ContextParts {
   readonly declarations: Declarations;
   readonly timezone: string;
   readonly licence: string;
+  readonly questions: readonly NamedQuestion[];
   /** Shapes of operations that were seen; one for the service. */
   readonly lookAhead?: LookAhead;
   /** Makes records throw when a property is read that was not asked for. */
@@ -31,10 +33,11 @@ export interface RequestParts {
 
 /** Makes contexts: everything in one is fresh but the database, the settings and the memory of shapes. */
 export function contexts(parts: ContextParts): (request: RequestParts) => Context {
-  const { database, declarations, timezone, licence, strict = false } = parts;
+  const { database, declarations, timezone, licence, questions, strict = false } = parts;
   const memory = parts.lookAhead ?? lookAhead();
   const settings: Settings = {
     licence,
+    questions,
     schemaVersion: createHash('sha256').update(printSchema(declarations.schema)).digest('hex').slice(0, 12),
     kindOfType: declarations.kindOfType,
   };

@@ -4,6 +4,7 @@ import type { GraphRecord, TieRecord, TiedRow } from '../loaders/relations.ts';
 import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { FundingRow as FundingRowSource, Funding as FundingSource, BudgetSum as BudgetSumSource } from '../loaders/funding.ts';
+import type { NamedQuestion } from '../domain/questions.ts';
 import type { Snapshot } from '../loaders/change.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
 import type { PartnerPage } from '../loaders/partner.ts';
@@ -177,6 +178,7 @@ export type Query = {
   places: PlaceConnection;
   policies: PolicyConnection;
   projects: ProjectConnection;
+  questions: Array<Question>;
   search: SearchConnection;
   sources: SourceConnection;
   stakeholders: StakeholderConnection;
@@ -2110,6 +2112,64 @@ export type ProjectOrder =
   | 'END_DESC'
   | 'SINCE'
   | 'SINCE_DESC';
+
+export type Question = {
+  __typename?: 'Question';
+  name: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  group: QuestionGroup;
+  document: Scalars['String']['output'];
+  variables: Array<QuestionVariable>;
+  rows: Scalars['String']['output'];
+  columns: Array<QuestionColumn>;
+  links: QuestionLinks;
+};
+
+export type QuestionGroup =
+  | 'PARTNERS'
+  | 'COMMITTEES_AND_EVENTS'
+  | 'PROJECTS_AND_PLACES'
+  | 'MONEY_AND_DEPENDENCE'
+  | 'CONNECTIONS'
+  | 'THE_RECORD';
+
+export type QuestionVariable = {
+  __typename?: 'QuestionVariable';
+  name: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  type: Scalars['String']['output'];
+  default?: Maybe<Scalars['String']['output']>;
+  entryKinds: Array<EntryKind>;
+  values: Array<Scalars['String']['output']>;
+};
+
+export type QuestionColumn = {
+  __typename?: 'QuestionColumn';
+  name: Scalars['String']['output'];
+  type: CellType;
+};
+
+export type CellType =
+  | 'TEXT'
+  | 'NUMBER'
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DATE_TIME';
+
+export type QuestionLinks = {
+  __typename?: 'QuestionLinks';
+  page: Scalars['String']['output'];
+  json: Scalars['String']['output'];
+  csv: Scalars['String']['output'];
+  xlsx: Scalars['String']['output'];
+  playground: Scalars['String']['output'];
+  svg?: Maybe<Scalars['String']['output']>;
+  graphml?: Maybe<Scalars['String']['output']>;
+  gexf?: Maybe<Scalars['String']['output']>;
+  kumu?: Maybe<Scalars['String']['output']>;
+};
 
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -4870,7 +4930,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<GraphRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementKind: AgreementKind;
   AgreementWhere: AgreementWhere;
@@ -4982,6 +5041,12 @@ export type ResolversTypes = {
   ActivityStatus: ActivityStatus;
   ProjectWhere: ProjectWhere;
   ProjectOrder: ProjectOrder;
+  Question: ResolverTypeWrapper<NamedQuestion>;
+  QuestionGroup: QuestionGroup;
+  QuestionVariable: ResolverTypeWrapper<QuestionVariable>;
+  QuestionColumn: ResolverTypeWrapper<QuestionColumn>;
+  CellType: CellType;
+  QuestionLinks: ResolverTypeWrapper<QuestionLinks>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
@@ -5087,13 +5152,13 @@ export type ResolversTypes = {
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Entry'] }>;
   TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TransactionEdge']>, nodes: Array<ResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: GraphRecord;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AgreementWhere: AgreementWhere;
   Query: Record<PropertyKey, never>;
@@ -5179,6 +5244,10 @@ export type ResolversParentTypes = {
   PolicyWhere: PolicyWhere;
   Project: GraphRecord;
   ProjectWhere: ProjectWhere;
+  Question: NamedQuestion;
+  QuestionVariable: QuestionVariable;
+  QuestionColumn: QuestionColumn;
+  QuestionLinks: QuestionLinks;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EdtfDate: Scalars['EdtfDate']['output'];
@@ -5269,6 +5338,7 @@ export type ResolversParentTypes = {
   TieEdge: Omit<TieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Entry'] };
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TransactionEdge']>, nodes: Array<ResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
+  String: Scalars['String']['output'];
 };
 
 export type AsOfDirectiveArgs = {
@@ -5276,6 +5346,23 @@ export type AsOfDirectiveArgs = {
 };
 
 export type AsOfDirectiveResolver<Result, Parent, ContextType = Context, Args = AsOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QuestionDirectiveArgs = {
+  title: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  group: QuestionGroup;
+  rows: Scalars['String']['input'];
+};
+
+export type QuestionDirectiveResolver<Result, Parent, ContextType = Context, Args = QuestionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InputDirectiveArgs = {
+  label: Scalars['String']['input'];
+  description?: Maybe<Scalars['String']['input']>;
+  kinds?: Maybe<Array<EntryKind>>;
+};
+
+export type InputDirectiveResolver<Result, Parent, ContextType = Context, Args = InputDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5323,6 +5410,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stakeholders?: Resolver<ResolversTypes['StakeholderConnection'], ParentType, ContextType, Partial<QueryStakeholdersArgs>>;
@@ -6019,6 +6107,45 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   parent?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<ProjectParentArgs>>;
   children?: Resolver<ResolversTypes['ProjectTieConnection'], ParentType, ContextType, Partial<ProjectChildrenArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['QuestionGroup'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<Array<ResolversTypes['QuestionVariable']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['QuestionColumn']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['QuestionLinks'], ParentType, ContextType>;
+};
+
+export type QuestionVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionVariable'] = ResolversParentTypes['QuestionVariable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  default?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryKinds?: Resolver<Array<ResolversTypes['EntryKind']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionColumn'] = ResolversParentTypes['QuestionColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CellType'], ParentType, ContextType>;
+};
+
+export type QuestionLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionLinks'] = ResolversParentTypes['QuestionLinks']> = {
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  xlsx?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  playground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  svg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  graphml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gexf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kumu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6927,6 +7054,10 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionVariable?: QuestionVariableResolvers<ContextType>;
+  QuestionColumn?: QuestionColumnResolvers<ContextType>;
+  QuestionLinks?: QuestionLinksResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EdtfDate?: GraphQLScalarType;
@@ -7015,4 +7146,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   asOf?: AsOfDirectiveResolver<any, any, ContextType>;
+  question?: QuestionDirectiveResolver<any, any, ContextType>;
+  input?: InputDirectiveResolver<any, any, ContextType>;
 };

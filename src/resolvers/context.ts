@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
+import type { NamedQuestion } from '../domain/questions.ts';
 import type { Condition, Step } from '../domain/steps.ts';
 import type { ChangeLoaders } from '../loaders/change.ts';
 import type { DirectoryLoaders } from '../loaders/directory.ts';
@@ -33,6 +34,7 @@ export interface Context {
 /** What is the same for every request. */
 export interface Settings {
   readonly licence: string;
+  readonly questions: readonly NamedQuestion[];
   /** A hash of the printed schema. */
   readonly schemaVersion: string;
   /** The EntryKind of an entry's type. */

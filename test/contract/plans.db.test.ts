@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { participations } from '../../src/cypher/between.ts';
@@ -23,7 +23,7 @@ import type { Condition, Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
-import { declarations, directoryOver } from '../support/directory.ts';
+import { declarations, directoryOver, questions } from '../support/directory.ts';
 import {
   offences,
   operators,
@@ -192,8 +192,6 @@ describe('steps', () => {
 });
 
 describe('statements that look ahead', () => {
-  // The example of the directory itself asks for counts alone.
-  const examples = readdirSync('web/examples').filter(name => !name.includes('directory'));
   const documents = [
     `{ committees { totalCount nodes { evidence { source { title } }
          members { totalCount nodeCount edges { tie { evidence { source { name } } from { name } to { name } }
@@ -206,7 +204,7 @@ describe('statements that look ahead', () => {
          ... on Entry { sources { nodes { name } } } } } } } } }`,
     `{ entry(by: {id: "project-000001"}) { ... on Project {
          children(first: 5) { nodes { stakeholders(first: 5) { nodes { country: places(first: 1) { nodes { parent { name } } } } } } } } } }`,
-    ...examples.map(name => readFileSync(`web/examples/${name}`, 'utf8')),
+    ...questions.map(({ document }) => document),
   ];
 
   /** What is sent while a document is asked. */

@@ -53,7 +53,7 @@ test('the schema is valid, and every element of it is described', () => {
 
 test('clients see no directive that only this service reads', () => {
   const own = schema.getDirectives().filter(each => !isSpecifiedDirective(each));
-  expect(own.map(({ name }) => name)).toEqual(['asOf']);
+  expect(own.map(({ name }) => name)).toEqual(['asOf', 'question', 'input']);
   expect(printSchema(schema)).not.toMatch(/@(tied|reads|reference|step|lists|ends|means|filters|walks|includes)\b/);
 });
 

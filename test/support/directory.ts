@@ -1,10 +1,12 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { contexts } from '../../src/graphql/context.ts';
+import { readQuestions } from '../../src/graphql/questions.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { type LookAhead, lookAhead } from '../../src/loaders/look-ahead.ts';
 import type { Database } from '../../src/neo4j/query.ts';
 
 export const declarations = buildSchema();
+export const questions = readQuestions(declarations.schema);
 
 export interface Answer extends ExecutionResult {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its own query selected.
@@ -24,6 +26,7 @@ export function directoryOver(database: Database) {
       declarations,
       timezone: 'Africa/Harare',
       licence: 'none',
+      questions,
       lookAhead: memory,
       strict: true,
     });

@@ -4,7 +4,7 @@ import { contexts } from '../../src/graphql/context.ts';
 import { createLogger } from '../../src/http/log.ts';
 import { buildServer } from '../../src/http/server.ts';
 import type { Database } from '../../src/neo4j/query.ts';
-import { declarations } from './directory.ts';
+import { declarations, questions } from './directory.ts';
 
 /** The directory over a database, listening on a free port of this machine. */
 export async function serve(
@@ -19,7 +19,14 @@ export async function serve(
     schema: declarations.schema,
     config: { allowedHosts: ['127.0.0.1', 'localhost'] },
     logger: createLogger('silent'),
-    createContext: contexts({ database, declarations, timezone: 'Africa/Harare', licence: 'none', strict: true }),
+    createContext: contexts({
+      database,
+      declarations,
+      timezone: 'Africa/Harare',
+      licence: 'none',
+      questions,
+      strict: true,
+    }),
     pages,
     ready: async () => void (await database.revision()),
   });

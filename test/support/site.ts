@@ -3,25 +3,20 @@ import { asker } from '../../src/http/ask.ts';
 import { assetsOf, ensureBundle } from '../../src/http/bundle.ts';
 import { sitePages } from '../../src/http/pages/routes.ts';
 import { playgroundPages } from '../../src/http/playground.ts';
-import { byLevel } from '../../src/loaders/look-ahead.ts';
+import { questionLinks } from '../../src/http/questions/links.ts';
 import type { Database } from '../../src/neo4j/query.ts';
-import { declarations } from './directory.ts';
+import { declarations, questions } from './directory.ts';
 import { serve } from './server.ts';
 
-/** The directory over a database with all its pages, listening on a free port of this machine. */
+/** The directory over a database with all its pages and links, listening on a free port of this machine. */
 export async function serveSite(database: Database): ReturnType<typeof serve> {
   const folder = await ensureBundle({ log: { info: () => undefined } });
   const assets = await assetsOf(folder);
-  const createContext = contexts({
-    database,
-    declarations,
-    timezone: 'Africa/Harare',
-    licence: 'none',
-    lookAhead: byLevel,
-    strict: true,
-  });
+  const parts = { database, declarations, questions, timezone: 'Africa/Harare', licence: 'none', strict: true };
+  const ask = asker({ schema: declarations.schema, createContext: contexts(parts) });
   return serve(database, async app => {
     await app.register(playgroundPages, { folder });
-    await app.register(sitePages({ ask: asker({ schema: declarations.schema, createContext }), assets }));
+    await app.register(questionLinks, { ask, questions });
+    await app.register(sitePages({ ask, assets, questions }));
   });
 }

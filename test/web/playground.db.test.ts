@@ -1,32 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { ensureBundle } from '../../src/http/bundle.ts';
-import { playgroundPages } from '../../src/http/playground.ts';
 import { chromiumPath, flags, watch } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { seeded } from '../support/seed.ts';
-import { serve } from '../support/server.ts';
+import { serveSite } from '../support/site.ts';
 
 const { database } = testDatabase();
 
-/** What each example must have found, by the name of its operation, which its tab carries. */
-const examples: Readonly<Record<string, string>> = {
-  CommitteeMinistries: 'Zimbabwe Republic Police',
-  ProjectAndEvents: 'European Union',
-  IomOffices: 'REGIONAL_OFFICE',
-  TrainingParticipants: 'Disability Association of Zimbabwe',
-  Directory: 'MINISTRY',
-};
+/** What a question must have found with its defaults, by its sentence and the name of its operation. */
+const asked: readonly (readonly [sentence: RegExp, operation: string, found: string])[] = [
+  [/Who are the members of/, 'CommitteeMembers', 'Zimbabwe Republic Police'],
+  [/Who funds and who carries out/, 'StakeholdersOfAProject', 'European Union'],
+  [/Which offices does IOM have/, 'IomOffices', 'REGIONAL_OFFICE'],
+];
 
-let served: Awaited<ReturnType<typeof serve>>;
+let served: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;
 
 beforeAll(async () => {
   await seeded(database);
-  const folder = await ensureBundle({ log: { info: () => undefined } });
-  served = await serve(database, async app => {
-    await app.register(playgroundPages, { folder });
-  });
+  served = await serveSite(database);
   browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
 }, 120_000);
 afterAll(async () => {
@@ -35,12 +29,13 @@ afterAll(async () => {
 });
 
 /** Opens the page in a fresh profile; `complaints` gathers whatever a browser or a careful reader would object to. */
-async function open(options: BrowserContextOptions) {
+async function open(options: BrowserContextOptions, search = '') {
   const context = await browser.newContext(options);
   onTestFinished(() => context.close());
   const complaints = watch(context, served.origin);
   const page = await context.newPage();
-  await page.goto(`${served.origin}/playground`);
+  await page.goto(`${served.origin}/playground${search}`);
+  await page.locator('.graphiql-query-editor .view-line, noscript').first().waitFor({ state: 'attached' });
   return { page, complaints };
 }
 
@@ -48,29 +43,28 @@ describe.each([
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ])('the playground at $width × $height', { timeout: 120_000 }, viewport => {
-  test('it opens on the examples, speaks to nobody else, and breaks neither its policy nor a promise', async () => {
+  test('it opens on a question, speaks to nobody else, and breaks neither its policy nor a promise', async () => {
     const { page, complaints } = await open({ viewport });
     await page.getByRole('tab').first().waitFor();
     expect(await page.title()).toBe('Playground · Stakeholder directory');
     expect(await page.getByRole('main').count()).toBe(1);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('playground');
-    expect(await page.getByRole('tab').count()).toBe(Object.keys(examples).length);
-    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    expect(await page.getByRole('tab').count()).toBe(1);
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
   });
 
-  test('the keyboard runs every example, and each answers without an error', async () => {
+  test('questions are listed by group, open in tabs with their variables, and answer by keyboard', async () => {
     const { page, complaints } = await open({ viewport });
-    for (const [name, found] of Object.entries(examples)) {
-      await page.getByRole('tab', { name }).click();
-      await page.locator('.graphiql-query-editor').getByText(name, { exact: true }).waitFor();
+    for (const [sentence, operation, found] of asked) {
+      await showQuestions(page);
+      await page.getByRole('button', { name: sentence }).press('Enter');
+      await page.locator('.graphiql-query-editor').getByText(operation, { exact: true }).waitFor();
       const answer = await runByKeyboard(page);
       expect(answer.errors).toBeUndefined();
       expect(JSON.stringify(answer.data)).toContain(found);
-      await page.locator('.graphiql-response').getByText('"data"').waitFor();
     }
     expect(complaints).toEqual([]);
   });
@@ -114,6 +108,49 @@ test('without JavaScript it says how to ask', async () => {
   expect(await page.locator('noscript').textContent()).toContain('/graphql');
 });
 
+test('a link opens its query with its variables, and the button makes such a link', async () => {
+  const query = 'query Named($text: String!) { places(where: { name: { equals: $text } }) { nodes { name } } }';
+  const variables = { text: 'Beitbridge' };
+  const search = `?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+  const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] }, search);
+  const answer = await runByKeyboard(page);
+  expect(JSON.stringify(answer.data)).toContain('Beitbridge');
+  await page.getByRole('button', { name: 'Copy a link to this query' }).click();
+  await page.getByText('The link is copied.').waitFor({ state: 'attached' });
+  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(copied.searchParams.get('query')).toBe(query);
+  expect(JSON.parse(copied.searchParams.get('variables')!)).toEqual(variables);
+});
+
+test('a link to a question opens it with the values that it carries', async () => {
+  const variables = encodeURIComponent('{"committee":"humanitarian-country-team"}');
+  const { page } = await open({}, `?question=committee-members&variables=${variables}`);
+  const { data } = (await runByKeyboard(page)) as { data: { entry: { members: object } } };
+  expect(data.entry.members).not.toMatchObject({ totalCount: 14 });
+});
+
+test('an answer is saved as CSV, defused; a picture that it lacks is explained', async () => {
+  const query = '{ committees(first: 3) { nodes { id names { text } } } }';
+  const { page } = await open({}, `?${new URLSearchParams({ query })}`);
+  await runByKeyboard(page);
+  await page.locator('.graphiql-response').getByText('"data"').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the answer as CSV' }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.startsWith('\ufeffid,names_text\r\n')).toBe(true);
+  expect(text.trim().split('\r\n')).toHaveLength(4);
+  await page.getByRole('button', { name: 'Show the network of the answer as a picture' }).click();
+  await page.getByText('This answer holds no picture.').waitFor();
+});
+
+/** The panel of questions stands open at first where there is room for it. */
+async function showQuestions(page: Page) {
+  const shut = page.getByRole('button', { name: 'Show Questions' });
+  if (await shut.isVisible()) await shut.click();
+}
+
 /** Runs the open tab with Ctrl-Enter; the answer as the browser received it. */
 async function runByKeyboard(page: Page): Promise<{ data?: unknown; errors?: unknown }> {
   await page.locator('.graphiql-query-editor .view-line').first().click();
@@ -124,4 +161,4 @@ async function runByKeyboard(page: Page): Promise<{ data?: unknown; errors?: unk
   return response.json();
 }
 
-const isIntrospection = (request: Request) => request.postData()?.includes('IntrospectionQuery') ?? false;
+const isIntrospection = (request: Request) => /IntrospectionQuery|\{ questions \{/.test(request.postData() ?? '');

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import './site.css';
+import './questions.ts';
 import { suggest } from './suggest.ts';
 
 /** A name in the header's or the front page's search box leads to its entry; in a form's field it fills the hidden id. */

@@ -10,15 +10,15 @@ interface Found {
   readonly node: Suggestion;
 }
 
-const search = `query Suggest($text: String!) {
-  search(text: $text, first: 8) { edges { matched node { __typename id name } } }
+const search = `query Suggest($text: String!, $kinds: [EntryKind!]) {
+  search(text: $text, kinds: $kinds, first: 8) { edges { matched node { __typename id name } } }
 }`;
 
-async function found(text: string, signal: AbortSignal): Promise<readonly Found[]> {
+async function found(text: string, kinds: readonly string[], signal: AbortSignal): Promise<readonly Found[]> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: search, variables: { text } }),
+    body: JSON.stringify({ query: search, variables: { text, kinds: kinds.length ? kinds : null } }),
     signal,
   });
   const { data } = (await response.json()) as { data?: { search?: { edges: readonly Found[] } } };
@@ -29,7 +29,8 @@ let boxes = 0;
 
 /**
  * Makes an input a combobox (ARIA 1.2) that lists what the directory finds: arrows choose, Enter takes the choice or,
- * without one, sends the form; Escape closes the list. How many were found is said to screen readers.
+ * without one, sends the form; Escape closes the list. How many were found is said to screen readers. `data-kinds` on the
+ * input says which kinds of entries fit.
  */
 export function suggest(input: HTMLInputElement, take: (suggestion: Suggestion) => void): void {
   boxes += 1;
@@ -51,6 +52,7 @@ export function suggest(input: HTMLInputElement, take: (suggestion: Suggestion) 
   input.setAttribute('aria-controls', list.id);
   input.ariaExpanded = 'false';
 
+  const kinds = (input.dataset.kinds ?? '').split(' ').filter(Boolean);
   let suggestions: readonly Found[] = [];
   let chosen = -1;
   let asking = new AbortController();
@@ -86,7 +88,7 @@ export function suggest(input: HTMLInputElement, take: (suggestion: Suggestion) 
     const text = input.value.trim();
     if (text.length < 2) return show([]);
     const ask = async () => {
-      const next = await found(text, signal);
+      const next = await found(text, kinds, signal);
       if (signal.aborted) return;
       show(next);
       status.textContent = next.length ? `${next.length} found; the arrow keys choose.` : 'Nothing found.';

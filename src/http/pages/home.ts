@@ -4,6 +4,7 @@ import { parse } from 'graphql';
 import { DirectoryError } from '../../domain/errors.ts';
 import { fold } from '../../domain/names.ts';
 import { type PageParts, pathOf, searchForm, seeQuery } from './layout.ts';
+import { questionList } from './question.ts';
 import type { Entry } from './ties.ts';
 import { counted, dayInWords, type KindOfEntry, kindsOfEntries, typeInWords } from './words.ts';
 
@@ -43,7 +44,7 @@ interface HomeRequest {
 }
 
 /** `/`: search and where to begin; `?search=` what was found, `?kind=` all entries of a kind. */
-export const homePages: FastifyPluginAsync<PageParts> = async (app, { ask }) => {
+export const homePages: FastifyPluginAsync<PageParts> = async (app, { ask, questions }) => {
   app.get<HomeRequest>('/', async (request, reply) => {
     const { search: text = '', kind } = request.query;
     if (text.trim()) return results(text.trim(), request, reply);
@@ -58,7 +59,7 @@ export const homePages: FastifyPluginAsync<PageParts> = async (app, { ask }) => 
 !${searchForm('search', text)}
 <p class="soft">Any spelling or acronym will do, of an organisation, a project, an event, a person or a place.</p>
 </section>
-<section id="questions"></section>
+<section id="questions"><h2>Questions</h2>!${questionList(questions)}</section>
 !${held(directory)}
 !${about(directory)}`,
     });

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { type DocumentNode, print } from 'graphql';
+import type { NamedQuestion } from '../../domain/questions.ts';
 import type { Ask } from '../ask.ts';
 import type { Assets } from '../bundle.ts';
 import { statusOf, toldOf } from '../errors.ts';
@@ -21,6 +22,7 @@ const policy = [
 export interface PageParts {
   readonly ask: Ask;
   readonly assets: Assets;
+  readonly questions: readonly NamedQuestion[];
 }
 
 export interface Page {

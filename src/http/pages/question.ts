@@ -1,0 +1,251 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { html } from 'ghtml';
+import { dateInWords } from '../../domain/date-words.ts';
+import {
+  type Column,
+  humanised,
+  linksOf,
+  type NamedQuestion,
+  playgroundLink,
+  type QuestionVariable,
+  rowsOf,
+  rowTable,
+  sentenceParts,
+  type Table,
+  valuesAt,
+} from '../../domain/questions.ts';
+import { type Answer, answerOf, standingOf } from '../questions/answer.ts';
+import { entriesOf, type Unclear } from '../questions/entries.ts';
+import { caveatsOf, citationOf, sentenceOf } from '../questions/telling.ts';
+import { type Parameters, questionLink, readParameters, withDefaults } from '../questions/variables.ts';
+import type { PageParts } from './layout.ts';
+import { isAxis, matrix, networkPicture } from './pictures.ts';
+import { inWords } from './words.ts';
+
+/** Rows that a page shows of each list; the files hold all. */
+const shownRows = 200;
+
+/** The named questions by group, each with the sentence that says what it answers. */
+export const questionList = (questions: readonly NamedQuestion[]): string =>
+  html`<div class="questions">!${[...Map.groupBy(questions, ({ group }) => group)].map(
+    ([group, members]) => html`<section><h3>${humanised(group)}</h3><ul>
+!${members.map(
+      question =>
+        html`<li><a href="/q/${question.name}">${plainTitle(question)}</a><br><span class="soft">${question.description}</span></li>`,
+    )}</ul></section>`,
+  )}</div>`;
+
+/** The title with the names of its blanks: Who are the members of a committee? */
+const plainTitle = (question: NamedQuestion) =>
+  sentenceParts(question.title)
+    .map(({ text, blank }) => (blank ? `… (${labelOf(question, text)})` : text))
+    .join('');
+
+const labelOf = ({ variables }: NamedQuestion, name: string) =>
+  (variables.find(variable => variable.name === name)?.label ?? name).toLowerCase();
+
+/** /questions, and /q/NAME: a question as a sentence with fields in it, its answer, and what a reader must know of it. */
+export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, questions }) => {
+  app.get('/questions', (_request, reply) =>
+    reply.page({
+      title: 'Questions',
+      description: 'What the directory answers: each question with its form, its table and its files.',
+      body: html`<h1>Questions</h1>!${questionList(questions)}`,
+    }),
+  );
+
+  for (const question of questions)
+    app.get(`/q/${question.name}`, (request, reply) => answerPage(question, request, reply));
+  app.get('/q/:name', (request, reply) => {
+    const { name } = request.params as { name: string };
+    return reply.code(404).page({
+      title: 'No such question',
+      body: html`<h1>No question is called “${name}”</h1><p>These are the questions that are answered here.</p>!${questionList(questions)}`,
+    });
+  });
+
+  async function answerPage(question: NamedQuestion, request: FastifyRequest, reply: FastifyReply) {
+    const asking = { ask, request, reply };
+    const { values: given } = readParameters(question, request.query as Parameters);
+    const { values, names, unclear } = await entriesOf(question, withDefaults(question, given), asking);
+    const form = formOf(question, values, names, unclear);
+    const sentence = sentenceOf(question, values, names);
+    if (unclear.length) return reply.code(404).page({ title: sentence, body: html`!${form}!${unclear.map(problem)}` });
+
+    const [answer, standing] = await Promise.all([
+      answerOf(question, values, { size: shownRows, next: null }, asking),
+      standingOf(asking),
+    ]);
+    return reply.page({
+      title: sentence,
+      description: question.description,
+      body: html`!${form}
+<p class="soft">${question.description}</p>
+!${actions(question, values)}
+!${factsOf(question, answer, names)}
+!${networkPicture(question, values)}
+!${matrix(answer.data, rowTable(question))}
+!${question.tables.filter(isTold(question)).map(table => tableOf(question, table, answer))}
+<section class="caveats"><h2>How to read this</h2>
+<ul>!${caveatsOf(question, answer).map(caveat => html`<li>${caveat}</li>`)}</ul>
+<p>To cite: <q class="citation">${citationOf(question, values, names, answer, standing)}</q></p></section>`,
+    });
+  }
+};
+
+/** The question as a sentence whose blanks are fields; variables that it does not name follow below. */
+function formOf(
+  question: NamedQuestion,
+  values: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string>,
+  unclear: readonly Unclear[],
+): string {
+  const parts = sentenceParts(question.title);
+  const variables = new Map(question.variables.map(variable => [variable.name, variable]));
+  const inSentence = new Set(parts.filter(({ blank }) => blank).map(({ text }) => text));
+  const field = (variable: QuestionVariable) =>
+    fieldOf(
+      variable,
+      values[variable.name],
+      names,
+      unclear.find(each => each.variable === variable.name),
+      inSentence.has(variable.name),
+    );
+  const others = question.variables.filter(({ name }) => !inSentence.has(name));
+  return html`<h1 class="visually-hidden">${sentenceOf(question, values, names)}</h1>
+<form class="question" action="/q/${question.name}">
+<p class="sentence">!${parts.map(({ text, blank }) =>
+    blank ? field(variables.get(text) as QuestionVariable) : html`${text}`,
+  )}</p>
+<p class="options">!${others.map(variable => html`<span class="option">!${field(variable)}</span>`)}
+<button type="submit" class="primary">Answer</button></p>
+</form>`;
+}
+
+/** A field for one variable, with its label. */
+function fieldOf(
+  variable: QuestionVariable,
+  value: unknown,
+  names: ReadonlyMap<string, string>,
+  unclear: Unclear | undefined,
+  inSentence: boolean,
+): string {
+  const { name, label, description, namedType, values, entryKinds, isList, isRequired } = variable;
+  const given = [value ?? []].flat().map(String);
+  const id = `field-${name}`;
+  const hint = description ? html` title="${description}"` : '';
+  const labelled = (control: string) =>
+    html`<label for="${id}"!${inSentence ? ' class="visually-hidden"' : ''}>${label}</label>!${control}`;
+  if (unclear?.candidates.length)
+    return labelled(
+      html`<select id="${id}" name="${name}" aria-describedby="${id}-problem">
+!${unclear.candidates.map(candidate => html`<option value="${candidate.id}">${candidate.name}</option>`)}</select>`,
+    );
+  if (namedType === 'Confidence')
+    return html`<input type="checkbox" id="${id}" name="${name}" value="CONFIRMED"!${value === 'CONFIRMED' ? ' checked' : ''}!${hint}>
+<label for="${id}">${label}</label>`;
+  const choices = namedType === 'Boolean' ? ['true', 'false'] : values;
+  if (choices.length) {
+    const option = (each: string, text: string) =>
+      html`<option value="${each}"!${given.includes(each) ? ' selected' : ''}>${text}</option>`;
+    const said = (each: string) => (namedType === 'Boolean' ? (each === 'true' ? 'yes' : 'no') : humanised(each));
+    return labelled(
+      html`<select id="${id}" name="${name}"!${isList ? ' multiple size="4"' : ''}!${hint}>!${isRequired || isList ? '' : option('', 'any')}!${choices.map(each => option(each, said(each)))}</select>`,
+    );
+  }
+  const shown = given.map(each => (namedType === 'ID' ? (names.get(each) ?? each) : each))[0] ?? '';
+  const kind = namedType === 'Date' ? 'date' : /^(Int|Float)$/.test(namedType) ? 'number' : 'text';
+  const step = namedType === 'Float' ? ' step="any"' : '';
+  const lookup =
+    namedType === 'ID' ? html` data-lookup="entry" data-kinds="${entryKinds.join(' ')}" autocomplete="off"` : '';
+  return labelled(
+    html`<input type="${kind}" id="${id}" name="${name}" value="${shown}"!${step}!${lookup}!${hint}!${isRequired ? ' required' : ''}>`,
+  );
+}
+
+const problem = ({ variable, message, candidates }: Unclear) =>
+  html`<p class="problem" id="field-${variable}-problem">${message}!${candidates.length ? ' Choose above, then answer again.' : ''}</p>`;
+
+/** Where the same answer is to be had for other tools. */
+function actions(question: NamedQuestion, values: Readonly<Record<string, unknown>>): string {
+  const link = (ending: string, download = true) =>
+    questionLink(question, ending, values, download ? { _dl: 'on' } : {});
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+  const files: (readonly [string, string])[] = [
+    [link('.xlsx'), 'Excel'],
+    [link('.csv'), 'CSV'],
+    [link('.json', false), 'JSON'],
+    ...(linksOf(question).svg
+      ? ([
+          [link('.svg'), 'Picture'],
+          [link('.graphml'), 'GraphML'],
+          [link('.gexf'), 'GEXF'],
+          [link('.kumu.json'), 'Kumu'],
+        ] as const)
+      : []),
+    [questionLink(question, '', values), 'Link to this answer'],
+    [playgroundLink(question.name, given), 'See the query'],
+  ];
+  return html`<p class="actions">!${files.map(([href, text]) => html`<a class="button" href="${href}">${text}</a> `)}</p>`;
+}
+
+/** What the answer says outside its lists; rules and descriptions are told below, pictures shown. */
+function factsOf(question: NamedQuestion, { data }: Answer, names: ReadonlyMap<string, string>): string {
+  const told = /^(rule|method|description|svg|graphml|gexf|kumu|hasNextPage|endCursor)$/;
+  const facts = question.facts
+    .filter(({ path, isShownByName }) => !isShownByName && !told.test(path.at(-1) ?? ''))
+    .filter(({ path, idKey }) => !valuesAt(data, [...path.slice(0, -1), idKey ?? '']).some(id => names.has(String(id))))
+    .map(fact => [fact.label, cell(data, fact)] as const)
+    .filter(([, value]) => value !== '');
+  if (!facts.length) return '';
+  return html`<dl class="facts">!${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`)}</dl>`;
+}
+
+/** Left out is said in words, and a matrix has its axes. */
+const isTold = (question: NamedQuestion) => (table: Table) =>
+  table.path.at(-1) !== 'leftOut' && !isAxis(rowTable(question), table);
+
+/** A list of the answer as a table; entries by their names, linked. */
+function tableOf(question: NamedQuestion, table: Table, answer: Answer): string {
+  const isMain = table === rowTable(question);
+  const rows = isMain ? answer.rows : rowsOf(answer.data, table);
+  const shown = rows.slice(0, shownRows);
+  const columns = table.columns.filter(
+    column => !column.isShownByName && shown.some(row => valuesAt(row, column.path).length),
+  );
+  const title = isMain && question.tables.length === 1 ? 'Answer' : table.label;
+  const cut = rows.length > shown.length || (isMain && answer.isCut);
+  const count = `${shown.length}${cut ? ' of more' : ''} ${shown.length === 1 ? 'row' : 'rows'}`;
+  if (!rows.length)
+    return html`<section><h2>${title}</h2><p>None. What that means is said under “How to read this”.</p></section>`;
+  return html`<section><h2>${title}</h2>
+<div class="table" role="region" aria-label="${title}" tabindex="0"><table>
+<caption class="soft">${count}</caption>
+<thead><tr>!${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>!${shown.map(row => html`<tr>!${columns.map(column => html`<td!${column.type === 'NUMBER' ? ' class="number"' : ''}>!${cell(row, column)}</td>`)}</tr>`)}</tbody>
+</table></div>!${cut ? html`<p class="soft">The files hold all rows.</p>` : ''}</section>`;
+}
+
+const plain = new Set(['String', 'ID', 'Int', 'Float', 'Decimal', 'Boolean', 'Date', 'DateTime', 'CurrencyCode']);
+
+/** A value as people write it. */
+function worded(value: unknown, of: string): string {
+  if (of === 'Boolean') return value ? 'yes' : 'no';
+  if (of === 'EdtfDate') return dateInWords(String(value));
+  if (of === 'EntryKind') return humanised(String(value));
+  return plain.has(of) ? String(value) : inWords(String(value));
+}
+
+/** A cell's distinct values as safe HTML: names linked, choices in words, passages as quotations. */
+function cell(row: unknown, { path, of, idKey }: Column): string {
+  const key = path.at(-1) as string;
+  const shown = valuesAt(row, path.slice(0, -1)).flatMap(holder => {
+    const id = idKey === null ? null : (holder as Record<string, unknown>)[idKey];
+    return valuesAt(holder, [key]).map(value => {
+      const text = worded(value, of);
+      if (id) return html`<a href="/entry/${encodeURIComponent(String(id))}">${text}</a>`;
+      return key === 'quote' ? html`<q>${text}</q>` : html`${text}`;
+    });
+  });
+  return [...new Set(shown)].join('<br>');
+}

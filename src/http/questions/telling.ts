@@ -1,0 +1,103 @@
+import {
+  humanised,
+  type NamedQuestion,
+  type QuestionVariable,
+  sentenceParts,
+  sourcesIn,
+} from '../../domain/questions.ts';
+import type { Answer, Standing } from './answer.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+type Names = ReadonlyMap<string, string>;
+
+/** A value as people say it: an entry by its name, a choice in words. */
+export function told({ namedType, values: choices }: QuestionVariable, value: unknown, names: Names): string {
+  if (value === null || value === undefined) return 'any';
+  const one = (each: unknown) =>
+    namedType === 'ID'
+      ? (names.get(String(each)) ?? String(each))
+      : choices.length
+        ? humanised(String(each))
+        : String(each);
+  return [value].flat().map(one).join(', ');
+}
+
+/** The question as a sentence, its blanks filled in. */
+export function sentenceOf(question: NamedQuestion, values: Values, names: Names): string {
+  const variables = new Map(question.variables.map(variable => [variable.name, variable]));
+  return sentenceParts(question.title)
+    .map(({ text, blank }) => (blank ? blankOf(variables.get(text) as QuestionVariable, values[text], names) : text))
+    .join('');
+}
+
+const blankOf = (variable: QuestionVariable, value: unknown, names: Names) =>
+  value == null && variable.namedType === 'Date' ? 'any day' : told(variable, value, names);
+
+/** What a reader of the answer must know: its rules, denominators, and what was left out or cut. */
+export function caveatsOf(_question: NamedQuestion, { data, rows, isCut }: Answer): readonly string[] {
+  const caveats: string[] = [];
+  const visit = (value: unknown, key: string): void => {
+    if (Array.isArray(value)) {
+      if (key !== 'leftOut') return;
+      for (const { reason, count } of value as { reason: string; count: number }[])
+        caveats.push(`Left out: ${count}, ${reason}`);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [inner, below] of Object.entries(value)) visit(below, inner);
+    } else if (typeof value === 'string' && (key === 'rule' || key === 'method')) caveats.push(value);
+    else if (typeof value === 'string' && key === 'description') caveats.push(`Out of: ${value}`);
+    else if (value === true && key === 'isOpen')
+      caveats.push('That list is open: its source names these “among others”.');
+    else if (value === true && /^(truncated|isCut)$/.test(key))
+      caveats.push('The answer is cut: there is more than it shows.');
+  };
+  for (const [key, value] of Object.entries(data)) visit(value, key);
+  if (isCut) caveats.push(`These are the first ${rows.length} rows; there are more.`);
+  caveats.push('What is not listed is not known to the directory; it may be so all the same.');
+  return [...new Set(caveats)].map(text => (/[.!?]$/.test(text) ? text : `${text}.`));
+}
+
+/** Why and how an answer may be quoted, in one sentence. */
+export function citationOf(
+  question: NamedQuestion,
+  values: Values,
+  names: Names,
+  { data }: Answer,
+  { name, dataDate, revision, licence }: Standing,
+): string {
+  const sources = sourcesIn(data, question);
+  const parts = [
+    `${name}, question “${sentenceOf(question, values, names)}”`,
+    values.asOf ? `as of ${values.asOf}` : null,
+    `data of ${dataDate?.slice(0, 10) ?? 'no date: it is empty'}`,
+    `revision ${revision}`,
+    sources ? `${sources} ${sources === 1 ? 'source' : 'sources'}` : null,
+    `licence: ${licence.replace(/\.$/, '')}`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+/** What the sheet About of a workbook says. */
+export function aboutOf(
+  question: NamedQuestion,
+  values: Values,
+  names: Names,
+  answer: Answer,
+  standing: Standing,
+  link: string,
+): readonly (readonly [string, string])[] {
+  const sources = sourcesIn(answer.data, question);
+  return [
+    ['Question', sentenceOf(question, values, names)],
+    ['What it says', question.description],
+    ...question.variables.map(variable => [variable.label, told(variable, values[variable.name], names)] as const),
+    ['As of', values.asOf ? String(values.asOf) : 'any day'],
+    ['Data of', standing.dataDate ?? 'no date'],
+    ['Revision', standing.revision],
+    ['Rows', String(answer.rows.length)],
+    ['Sources', sources ? String(sources) : 'named at each tie of the directory'],
+    ['Licence', standing.licence],
+    ['Link', link],
+    ...caveatsOf(question, answer).map(caveat => ['Mind', caveat] as const),
+    ['Cite as', citationOf(question, values, names, answer, standing)],
+  ];
+}

@@ -1,0 +1,115 @@
+import { isDay } from '../../domain/dates.ts';
+import { DirectoryError } from '../../domain/errors.ts';
+import { type NamedQuestion, type QuestionVariable, rowTable } from '../../domain/questions.ts';
+
+/** A URL's parameters: one text each, or several where it is repeated. */
+export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What a link says beside the question's variables. */
+export interface LinkOptions {
+  /** The most rows. */
+  readonly size: number;
+  /** The cursor of the row to go on after. */
+  readonly next: string | null;
+  readonly isDownload: boolean;
+}
+
+/** The most rows that one link answers. */
+export const mostRows = 50_000;
+
+/** What dashboards add to every address on their own. */
+const dashboards = new Set(['from', 'to', 'interval', 'interval_ms', 'intervalMs', 'maxDataPoints', 'refId']);
+const ownNames = new Set(['_asof', '_size', '_next', '_dl']);
+
+/**
+ * The values that a URL's parameters give to a question's variables, by their types, and the link's own options. One
+ * that is left empty is null, or where that may not be, not given. Throws BAD_USER_INPUT for any that does not fit.
+ */
+export function readParameters(
+  question: NamedQuestion,
+  parameters: Parameters,
+): { values: Record<string, unknown>; options: LinkOptions } {
+  const variables = new Map(question.variables.map(variable => [variable.name, variable]));
+  const values: Record<string, unknown> = {};
+  for (const [name, given] of Object.entries(parameters)) {
+    if (given === undefined || ownNames.has(name)) continue;
+    const variable = variables.get(name);
+    if (variable) Object.assign(values, { [name]: parsed(variable, [given].flat()) });
+    else if (!dashboards.has(name) && !name.startsWith('__'))
+      throw badInput(`The question takes no “${name}”; it takes ${[...variables.keys(), ...ownNames].join(', ')}.`);
+  }
+  const own = (name: string) => [parameters[name] ?? []].flat().at(-1) || null;
+  const day = own('_asof');
+  const asOf = variables.get('asOf');
+  if (day !== null) {
+    if (!asOf) throw badInput('The question is not asked as of a day: it takes no _asof.');
+    values.asOf = parsed(asOf, [day]);
+  }
+  const size = own('_size') === null ? mostRows : Number(own('_size'));
+  if (!Number.isInteger(size) || size < 1 || size > mostRows)
+    throw badInput(`_size is a whole number from 1 to ${mostRows}, not “${own('_size')}”.`);
+  if (own('_next') !== null && !rowTable(question).isPaged)
+    throw badInput('The answer comes whole: there is no _next page.');
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return {
+    values: Object.fromEntries(given),
+    options: { size, next: own('_next'), isDownload: ['on', 'true', '1'].includes(own('_dl') ?? '') },
+  };
+}
+
+const badInput = (message: string) => new DirectoryError('BAD_USER_INPUT', message);
+
+function parsed(variable: QuestionVariable, texts: readonly string[]): unknown {
+  const given = texts
+    .flatMap(text => (variable.isList && variable.namedType !== 'ID' ? text.split(',') : [text]))
+    .map(text => text.trim())
+    .filter(Boolean);
+  if (!given.length) return variable.isRequired ? undefined : null;
+  return variable.isList ? given.map(text => scalar(variable, text)) : scalar(variable, given.at(-1) as string);
+}
+
+function scalar({ name, namedType, values }: QuestionVariable, text: string): unknown {
+  const refuse = (expected: string) => badInput(`${name} is ${expected}, not “${text}”.`);
+  switch (namedType) {
+    case 'Int':
+    case 'Float':
+      if (!Number.isFinite(Number(text)) || (namedType === 'Int' && !Number.isInteger(Number(text))))
+        throw refuse(namedType === 'Int' ? 'a whole number' : 'a number');
+      return Number(text);
+    case 'Boolean':
+      if (!/^(true|false|on|off|1|0)$/.test(text)) throw refuse('true or false');
+      return /^(true|on|1)$/.test(text);
+    case 'Date':
+      if (!isDay(text)) throw refuse('a day such as 2020-02-06');
+      return text;
+    default:
+      if (values.length && !values.includes(text)) throw refuse(`one of ${values.join(', ')}`);
+      return text;
+  }
+}
+
+/** The variables' values with the defaults of those that are not given. */
+export const withDefaults = (question: NamedQuestion, values: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    question.variables.map(({ name, default: standard }) => [
+      name,
+      values[name] !== undefined ? values[name] : standard === null ? null : JSON.parse(standard),
+    ]),
+  ) as Record<string, unknown>;
+
+/** The address of a question's answer with these values, those that are as always left out. */
+export function questionLink(
+  question: NamedQuestion,
+  ending: string,
+  values: Readonly<Record<string, unknown>>,
+  options: Readonly<Record<string, string>> = {},
+): string {
+  const search = new URLSearchParams();
+  for (const { name, default: standard } of question.variables) {
+    const value = values[name];
+    if (value === undefined || JSON.stringify(value) === (standard ?? 'null')) continue;
+    for (const each of value === null ? [''] : [value].flat()) search.append(name, String(each));
+  }
+  for (const [name, value] of Object.entries(options)) search.set(name, value);
+  return `/q/${question.name}${ending}${search.size ? `?${search}` : ''}`;
+}
