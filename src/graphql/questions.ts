@@ -195,6 +195,9 @@ function gather(
   return into;
 }
 
+/** A count is called by what it counts: missing_totalCount → missing. */
+const countless = (name: string) => name.replace(/_(totalCount|count)$/i, '');
+
 /** Where an answer's lists, facts, sources and network are. */
 function shapeOf(root: ReadonlyMap<string, Selected>) {
   const tables: Table[] = [];
@@ -214,7 +217,7 @@ function shapeOf(root: ReadonlyMap<string, Selected>) {
         const inList = field.isList || (row?.inList ?? false);
         (row?.columns ?? facts).push({
           name: field.isAliased ? name : nameOf(within),
-          label: humanised(field.isAliased ? name : nameOf(row ? within : within.slice(1)) || name),
+          label: humanised(field.isAliased ? name : countless(nameOf(row ? within : within.slice(1))) || name),
           path: within,
           type: inList ? 'TEXT' : (cellTypes[field.type.name] ?? 'TEXT'),
           of: field.field === '__typename' ? 'EntryKind' : field.type.name,

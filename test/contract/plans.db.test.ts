@@ -223,11 +223,20 @@ describe('statements that look ahead', () => {
   const offencesOf = async (statements: readonly Statement[]) =>
     (await Promise.all(statements.map(statement => planOf(driver, statement)))).flatMap(offences);
 
-  test.each(documents)('read nothing that their steps alone would not: %#', { timeout: 60_000 }, async document => {
-    const deep = (await sent(document, 'askAhead')).filter(({ name }) => name.endsWith('and below'));
-    expect(deep).not.toEqual([]);
-    const alone = await offencesOf(await sent(document, 'askByLevel'));
-    expect((await offencesOf(deep)).filter(offence => !alone.includes(offence))).toEqual([]);
+  test('read nothing that their steps alone would not', { timeout: 240_000 }, async () => {
+    const ahead: string[] = [];
+    for (const document of documents) {
+      const deep = (await sent(document, 'askAhead')).filter(({ name }) => name.endsWith('and below'));
+      // What is computed is not looked ahead from.
+      if (!deep.length) continue;
+      ahead.push(document);
+      const alone = await offencesOf(await sent(document, 'askByLevel'));
+      expect(
+        (await offencesOf(deep)).filter(offence => !alone.includes(offence)),
+        document,
+      ).toEqual([]);
+    }
+    expect(ahead.length).toBeGreaterThan(7);
   });
 });
 

@@ -245,7 +245,6 @@ describe('connections', () => {
       ['FUNDER', 'european-union'],
       ['FUNDER', 'iom-development-fund'],
       ['EVENT', 'integrated-border-management-training'],
-      ['PLACE', 'zimbabwe'],
     ]);
   });
 });

@@ -74,9 +74,9 @@ const indented = (text: string) => (Object.keys(parsed(text)).length ? JSON.stri
 /** MONEY_AND_DEPENDENCE → Money and dependence. */
 export const inWords = (group: string): string => group.charAt(0) + group.slice(1).toLowerCase().replaceAll('_', ' ');
 
-/** The title with labels in its blanks: Who are the members of … (committee)? */
+/** The title with labels in its blanks: Who are the members of [committee]? */
 export const plainTitle = ({ title, variables }: Question): string =>
   title.replace(/\{\$(\w+)\}/g, (_, blank) => {
     const label = variables.find(({ name }) => name === blank)?.label ?? blank;
-    return `… (${label.toLowerCase()})`;
+    return `[${label.toLowerCase()}]`;
   });

@@ -23,7 +23,7 @@ import { isAxis, matrix, networkPicture } from './pictures.ts';
 import { inWords } from './words.ts';
 
 /** Rows that a page shows of each list; the files hold all. */
-const shownRows = 200;
+const shownRows = 50;
 
 /** The named questions by group, each with the sentence that says what it answers. */
 export const questionList = (questions: readonly NamedQuestion[]): string =>
@@ -35,10 +35,10 @@ export const questionList = (questions: readonly NamedQuestion[]): string =>
     )}</ul></section>`,
   )}</div>`;
 
-/** The title with the names of its blanks: Who are the members of a committee? */
+/** The title with the names of its blanks: Who are the members of [committee]? */
 const plainTitle = (question: NamedQuestion) =>
   sentenceParts(question.title)
-    .map(({ text, blank }) => (blank ? `… (${labelOf(question, text)})` : text))
+    .map(({ text, blank }) => (blank ? `[${labelOf(question, text)}]` : text))
     .join('');
 
 const labelOf = ({ variables }: NamedQuestion, name: string) =>
@@ -111,11 +111,17 @@ function formOf(
       unclear.find(each => each.variable === variable.name),
       inSentence.has(variable.name),
     );
-  const others = question.variables.filter(({ name }) => !inSentence.has(name));
+  /** Several choices are ticked below the sentence, which says those that are. */
+  const isTicked = ({ isList, values: choices }: QuestionVariable) => isList && choices.length > 0;
+  const others = question.variables.filter(variable => !inSentence.has(variable.name) || isTicked(variable));
+  const inBlank = (variable: QuestionVariable) =>
+    isTicked(variable)
+      ? html`<em>${[values[variable.name] ?? []].flat().map(String).map(humanised).join(', ').toLowerCase() || 'nothing'}</em>`
+      : field(variable);
   return html`<h1 class="visually-hidden">${sentenceOf(question, values, names)}</h1>
 <form class="question" action="/q/${question.name}">
 <p class="sentence">!${parts.map(({ text, blank }) =>
-    blank ? field(variables.get(text) as QuestionVariable) : html`${text}`,
+    blank ? inBlank(variables.get(text) as QuestionVariable) : html`${text}`,
   )}</p>
 <p class="options">!${others.map(variable => html`<span class="option">!${field(variable)}</span>`)}
 <button type="submit" class="primary">Answer</button></p>
@@ -149,8 +155,13 @@ function fieldOf(
     const option = (each: string, text: string) =>
       html`<option value="${each}"!${given.includes(each) ? ' selected' : ''}>${text}</option>`;
     const said = (each: string) => (namedType === 'Boolean' ? (each === 'true' ? 'yes' : 'no') : humanised(each));
+    if (isList)
+      return html`<fieldset!${hint}><legend>${label}</legend>!${choices.map(
+        each =>
+          html`<label><input type="checkbox" name="${name}" value="${each}"!${given.includes(each) ? ' checked' : ''}> ${said(each)}</label> `,
+      )}</fieldset>`;
     return labelled(
-      html`<select id="${id}" name="${name}"!${isList ? ' multiple size="4"' : ''}!${hint}>!${isRequired || isList ? '' : option('', 'any')}!${choices.map(each => option(each, said(each)))}</select>`,
+      html`<select id="${id}" name="${name}"!${hint}>!${isRequired ? '' : option('', 'any')}!${choices.map(each => option(each, said(each)))}</select>`,
     );
   }
   const shown = given.map(each => (namedType === 'ID' ? (names.get(each) ?? each) : each))[0] ?? '';
@@ -203,7 +214,7 @@ function factsOf(question: NamedQuestion, { data }: Answer, names: ReadonlyMap<s
 
 /** Left out is said in words, and a matrix has its axes. */
 const isTold = (question: NamedQuestion) => (table: Table) =>
-  table.path.at(-1) !== 'leftOut' && !isAxis(rowTable(question), table);
+  table === rowTable(question) || (table.path.at(-1) !== 'leftOut' && !isAxis(rowTable(question), table));
 
 /** A list of the answer as a table; entries by their names, linked. */
 function tableOf(question: NamedQuestion, table: Table, answer: Answer): string {
@@ -233,6 +244,8 @@ function worded(value: unknown, of: string): string {
   if (of === 'Boolean') return value ? 'yes' : 'no';
   if (of === 'EdtfDate') return dateInWords(String(value));
   if (of === 'EntryKind') return humanised(String(value));
+  if (of === 'Decimal') return Number(value).toLocaleString('en', { minimumFractionDigits: 2 });
+  if (of === 'Float') return Number(value).toLocaleString('en', { maximumSignificantDigits: 3 });
   return plain.has(of) ? String(value) : inWords(String(value));
 }
 

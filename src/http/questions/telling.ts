@@ -40,7 +40,7 @@ export function caveatsOf(_question: NamedQuestion, { data, rows, isCut }: Answe
     if (Array.isArray(value)) {
       if (key !== 'leftOut') return;
       for (const { reason, count } of value as { reason: string; count: number }[])
-        caveats.push(`Left out: ${count}, ${reason}`);
+        caveats.push(`Left out, ${count} times: ${reason}`);
     } else if (typeof value === 'object' && value !== null) {
       for (const [inner, below] of Object.entries(value)) visit(below, inner);
     } else if (typeof value === 'string' && (key === 'rule' || key === 'method')) caveats.push(value);
