@@ -60,7 +60,7 @@ describe.each([
     const { page, complaints } = await open({ viewport });
     for (const [sentence, operation, found] of asked) {
       await showQuestions(page);
-      await page.getByRole('button', { name: sentence }).press('Enter');
+      await page.getByRole('button', { name: sentence, disabled: false }).press('Enter');
       await page.locator('.graphiql-query-editor').getByText(operation, { exact: true }).waitFor();
       const answer = await runByKeyboard(page);
       expect(answer.errors).toBeUndefined();
@@ -147,6 +147,7 @@ test('an answer is saved as CSV, defused; a picture that it lacks is explained',
 
 /** The panel of questions stands open at first where there is room for it. */
 async function showQuestions(page: Page) {
+  await page.getByRole('button', { name: /^(Show|Hide) Questions$/ }).waitFor();
   const shut = page.getByRole('button', { name: 'Show Questions' });
   if (await shut.isVisible()) await shut.click();
 }

@@ -29,7 +29,7 @@ export function questionsPlugin(questions: readonly Question[]): GraphiQLPlugin 
             <ul>
               {members.map(question => (
                 <li key={question.name}>
-                  <button type="button" onClick={() => open(question)}>
+                  <button type="button" disabled={!queryEditor || !variableEditor} onClick={() => open(question)}>
                     {plainTitle(question)}
                   </button>
                   <p>
