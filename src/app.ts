@@ -100,14 +100,17 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   const [folder, graph] = await Promise.all([ensureBundle({ log: { info: say } }), openGraph(config, vocabulary, say)]);
   const { database } = graph;
   let server: FastifyInstance | undefined;
+  const closing = new AbortController();
+  let warmedUp: Promise<void> | undefined;
   const close = async () => {
+    closing.abort();
     await server?.close();
+    await warmedUp;
     await graph.close();
   };
   try {
     await seedIfEmpty(database, vocabulary, config.seed, say);
     const parts = { ...config, database, declarations, questions, lookAhead: lookAhead() };
-    await warm(parts);
     const endpoint = { schema, createContext: contexts(parts) };
     const assets = await assetsOf(folder);
     server = await buildServer({
@@ -123,6 +126,8 @@ export async function startService(config: Config, say: Say): Promise<Service> {
       },
     });
     await server.listen({ host: config.host, port: config.port });
+    // Nobody waits for it: until it is done, what nobody asked before is answered some seconds later.
+    warmedUp = warm(parts, closing.signal).catch(() => undefined);
   } catch (error) {
     await close();
     throw error;

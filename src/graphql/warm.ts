@@ -1,12 +1,16 @@
-import { type DocumentNode, execute, parse } from 'graphql';
+import { execute, parse } from 'graphql';
 import { type ContextParts, contexts } from './context.ts';
 
-/** Asks the named questions, so that the first visitor does not wait for the database to plan them. */
-export async function warm(parts: ContextParts): Promise<void> {
+/**
+ * Asks the named questions, one after the other, so that the database has planned them before most visitors come: each
+ * as its levels and as it looks ahead. Ends early when `signal` aborts.
+ */
+export async function warm(parts: ContextParts, signal: AbortSignal): Promise<void> {
   const context = contexts(parts);
   const { schema } = parts.declarations;
-  const documents = parts.questions.map(({ document }) => parse(document));
-  const ask = (document: DocumentNode) =>
-    execute({ schema, document, contextValue: context({ requestId: 'warm-up' }) });
-  for (const _ of ['by level', 'looking ahead']) await Promise.all(documents.map(ask));
+  for (const { document: text } of parts.questions) {
+    const document = parse(text);
+    for (const _ of ['by level', 'looking ahead'])
+      if (!signal.aborted) await execute({ schema, document, contextValue: context({ requestId: 'warm-up', signal }) });
+  }
 }
