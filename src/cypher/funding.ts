@@ -165,8 +165,11 @@ export const partsOfRecipients = defineQuery<
   RETURN pair.funderId AS funderId, pair.recipientId AS recipientId`,
 );
 
-/** How many funding ties of each project state no amount, and have no transaction that would. */
-export const untoldTies = defineQuery<FundingAsked, { projectId: string; ties: number }>(
+/** How many funding ties state no amount and have no transaction that would: of each project, or of all in one row. */
+export const untoldTies = defineQuery<
+  FundingAsked & { readonly byProject: boolean },
+  { projectId: string | null; ties: number }
+>(
   'untoldTies',
   `
   MATCH ()-[tie:FUNDS]->()
@@ -175,6 +178,6 @@ export const untoldTies = defineQuery<FundingAsked, { projectId: string; ties: n
     AND ($funders IS NULL OR tie.fromId IN $funders)
     AND ($projects IS NULL OR tie.toId IN $projects)
     AND NOT EXISTS { MATCH (told:Transaction {projectId: tie.toId, fromId: tie.fromId}) }
-  RETURN tie.toId AS projectId, count(*) AS ties
+  RETURN CASE WHEN $byProject THEN tie.toId END AS projectId, count(*) AS ties
   LIMIT $limit`,
 );

@@ -145,7 +145,8 @@ export function wholeNetwork(filter: TieFilter, bounds: { stakeholders: number; 
     `CALL () {
        MATCH (node:Stakeholder) WITH node LIMIT ${into.add('stakeholders', bounds.stakeholders + 1)}
        RETURN collect(node.id) AS stakeholders }
-     CALL () {
+     CALL (stakeholders) {
+       WITH stakeholders WHERE size(stakeholders) <= ${into.add('most', bounds.stakeholders)}
        MATCH ()-[tie:${filter.kinds.join('|')}]->() WHERE ${counts(filter, into)}
        WITH tie LIMIT ${into.add('ties', bounds.ties + 1)}
        RETURN collect([tie.fromId, tie.toId, tie.confidence <> 'DOUBTFUL' AND COUNT {

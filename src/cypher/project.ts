@@ -74,13 +74,15 @@ export function projectFacts(asked: ProjectsAsked) {
   const outward = 'unit.id, node.id';
   const text = [
     `MATCH (node:Project)${projects.length ? ` WHERE ${projects.join(' AND ')}` : ''}`,
-    `WITH node LIMIT ${into.add('projects', most.projects + 1)} WITH collect(node) AS projects`,
+    `WITH node LIMIT ${into.add('projects', most.projects + 1)} WITH collect(node) AS found`,
+    // Too many are refused: nothing more is read of them.
+    `WITH found, CASE WHEN size(found) > ${into.add('most', most.projects)} THEN [] ELSE found END AS projects`,
     `CALL (projects) {
       UNWIND projects AS unit MATCH (unit)<-[tie:UNDER]-(node:Event)${where(day !== null && `node.sinceEarliest <= ${day}`)}
       WITH unit, tie, node LIMIT ${ties}
       RETURN collect([node.id, unit.id, tie.confidence, ${day ? `node.sinceLatest <= ${day}` : 'true'}, tie.id, type(tie)]) AS events,
              collect(DISTINCT node) AS under }`,
-    'WITH projects, events, projects + under AS units',
+    'WITH found, events, projects + under AS units',
     crossed('parts', `(unit)<-[tie:${roles}]-(node:Stakeholder)`, 'node.id, unit.id', 'having', true),
     ...(asked.places
       ? [
@@ -97,7 +99,7 @@ export function projectFacts(asked: ProjectsAsked) {
     `CALL (having) {
       UNWIND having AS node
       RETURN collect([node.id, node.name, labels(node), ${asked.stakeholders ? predicate(asked.stakeholders, into) : 'true'}]) AS stakeholders }`,
-    `RETURN [node IN projects | [node.id, node.name, ${day ? surely('node') : 'true'}]] AS projects, events, places, themes, parts,
+    `RETURN [node IN found | [node.id, node.name, ${day ? surely('node') : 'true'}]] AS projects, events, places, themes, parts,
             widerPlaces + widerThemes AS wider, stakeholders`,
   ].join('\n');
   return { query: defineQuery<Record<string, unknown>, ProjectRow>('projectFacts', text), parameters: into.values };

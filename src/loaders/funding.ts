@@ -81,11 +81,13 @@ export async function fundingBy(
     until: scope.until ?? LAST_DAY,
     limit: integer(limits.fundingGroups + 1),
   };
+  // Where a project lies, and what it is about, matters only to those who ask for a place or a sector.
+  const byProject = worksIn !== null || sector !== null;
   const [groups, stated, untold, budgets] = await Promise.all([
     ask(fundingGroups(projects !== null), asked),
     // A tie says who pays, not who is paid.
     recipients ? [] : ask(statedAmounts, asked),
-    recipients || currency ? [] : ask(untoldTies, asked),
+    recipients || currency ? [] : ask(untoldTies, { ...asked, byProject }),
     ask(budgetGroups, asked),
   ]);
   for (const { length } of [groups, stated, untold, budgets])
@@ -95,7 +97,7 @@ export async function fundingBy(
   const leave = (reason: string, count: number) => {
     if (count) leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
   };
-  const all = [groups, stated, untold, budgets].flatMap(found => found.map(({ projectId }) => projectId));
+  const all = [groups, stated, untold, budgets].flatMap(found => found.flatMap(({ projectId }) => projectId ?? []));
   const sharesOf = await shares([...new Set(all)]);
   const division = { axes, onlyPlace: worksIn !== null, onlySector: sector !== null };
   const concerns = (projectId: string) => partsOf(sharesOf(projectId), division).length > 0;
@@ -120,7 +122,7 @@ export async function fundingBy(
     else if (!tie.isSure) leave(reasons.undated, 1);
     else lines.push({ ...tie, kind: 'stated', recipientId: null, isInternal: null, transactions: 0, ties: 1 });
   }
-  for (const { projectId, ties } of untold) if (concerns(projectId)) leave(reasons.untold, ties);
+  for (const { projectId, ties } of untold) if (projectId === null || concerns(projectId)) leave(reasons.untold, ties);
 
   const found = tally(lines, sharesOf, division);
   if (found.rows.length > limits.fundingRows) throw tooMany(limits.fundingRows, 'rows');

@@ -344,7 +344,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   tiedTo: { parameters: { ...walkable, ids, targets: ids }, made: tiedTo(kinds) },
   tiesAbove: { parameters: { ids } },
   tiesBetween: { parameters: pair },
-  untoldTies: { parameters: funding },
+  untoldTies: { parameters: { ...funding, byProject: true } },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
   wholeNetwork: asSample(wholeNetwork(ties, { stakeholders: 10, ties: 10 })),
 };
