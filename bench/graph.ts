@@ -1,18 +1,8 @@
 import { span } from '../src/domain/dates.ts';
 import { computedProperties } from '../src/domain/entries.ts';
+import { evenRandom } from '../src/domain/random.ts';
 import type { Vocabulary } from '../src/domain/vocabulary.ts';
 import { type Database, defineQuery } from '../src/neo4j/query.ts';
-
-/** A random number in [0, 1) that is the same on every run (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Entries of the seed that made-up ones are tied to, so that the questions' defaults meet the crowd. */
 const anchors = {
@@ -60,7 +50,7 @@ export async function writeCrowd(
   size: number,
   say: (line: string) => void,
 ) {
-  const random = randomFrom(size);
+  const random = evenRandom(size);
   const upTo = (count: number) => Math.floor(random() * count);
   const one = <T>(of: readonly T[]): T => of[upTo(of.length)]!;
   const days = () => {

@@ -1,15 +1,16 @@
 import type { Condition } from '../domain/steps.ts';
+import { projectTies } from '../domain/vocabulary.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
-import { isNear, parameters, predicate } from './where.ts';
+import { held, isNear, parameters, predicate } from './where.ts';
 
-const roles = 'FUNDS|ACCOUNTABLE_FOR|EXTENDS|IMPLEMENTS|PARTNERS_IN|BENEFITS_FROM';
+const roles = projectTies.join('|');
 /** Parts in a project other than paying for it: whoever has one is funded by its funders. */
 const funded = roles.replace('FUNDS|', '');
 const attendance = 'ORGANISED|ATTENDED';
 
 /** What two stakeholders share when both have a tie of one of these kinds to it. */
 const sharedBy = {
-  PROJECT: roles.split('|'),
+  PROJECT: projectTies,
   EVENT: attendance.split('|'),
   COMMITTEE: ['MEMBER_OF'],
   AGREEMENT: ['PARTY_TO'],
@@ -18,8 +19,7 @@ const sharedBy = {
 /** Sorts whose entries two stakeholders share by their own ties alone. */
 const direct = [...sharedBy.EVENT, ...sharedBy.COMMITTEE, ...sharedBy.AGREEMENT, ...sharedBy.PLACE].join('|');
 
-const holds = (...ties: string[]) =>
-  ties.map(tie => `($asOf IS NULL OR (${tie}.sinceEarliest <= $asOf AND ${tie}.untilLatest >= $asOf))`).join(' AND ');
+const holds = (...ties: string[]) => ties.map(tie => `($asOf IS NULL OR (${held(tie, '$asOf')}))`).join(' AND ');
 
 /** Which of the ids are stakeholders'. */
 export const stakeholdersAmong = defineQuery<{ ids: readonly string[] }, { id: string }>(

@@ -1,6 +1,6 @@
 import type { Condition } from '../domain/steps.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
-import { type Parameters, parameters, predicate } from './where.ts';
+import { held, type Parameters, parameters, predicate } from './where.ts';
 
 /** Which ties count. */
 export interface TieFilter {
@@ -22,8 +22,6 @@ export interface Bounds {
   /** Rows that it answers. */
   readonly most: number;
 }
-
-const held = (name: 'node' | 'tie', day: string) => `${name}.sinceEarliest <= ${day} AND ${name}.untilLatest >= ${day}`;
 
 const counts = ({ asOf, confidences }: TieFilter, into: Parameters): string =>
   [

@@ -1,6 +1,7 @@
 import type { Condition } from '../domain/steps.ts';
+import { projectTies } from '../domain/vocabulary.ts';
 import { defineQuery } from '../neo4j/query.ts';
-import { parameters, predicate } from './where.ts';
+import { held, parameters, predicate } from './where.ts';
 
 /** What is to be read of projects, of the events under them, and of who has a part in either. */
 export interface ProjectsAsked {
@@ -51,7 +52,6 @@ export function projectFacts(asked: ProjectsAsked) {
   const day = asked.day && into.add('day', asked.day);
   const confidences = asked.confidences && into.add('confidences', asked.confidences);
   const ties = into.add('ties', most.ties + 1);
-  const held = (name: string) => `${name}.sinceEarliest <= ${day} AND ${name}.untilLatest >= ${day}`;
   const surely = (name: string) => `${name}.sinceLatest <= ${day} AND ${name}.untilEarliest >= ${day}`;
   const where = (...conditions: readonly (string | false)[]) => {
     const all = [confidences && `tie.confidence IN ${confidences}`, ...conditions].filter(Boolean);
@@ -60,7 +60,7 @@ export function projectFacts(asked: ProjectsAsked) {
 
   /** Ties of projects and of events; where they are dated, an event's have its days and not their own. */
   const crossed = (name: string, match: string, ends: string, far: string, dated: boolean) => `CALL (units) {
-    UNWIND units AS unit MATCH ${match}${where(dated && day !== null && `(unit:Event OR ${held('tie')})`)}
+    UNWIND units AS unit MATCH ${match}${where(dated && day !== null && `(unit:Event OR ${held('tie', day)})`)}
     WITH unit, tie, node LIMIT ${ties}
     RETURN collect([${ends}, tie.confidence, ${dated && day ? `unit:Event OR ${surely('tie')}` : 'true'}, tie.id, type(tie)]) AS ${name},
            collect(DISTINCT node) AS ${far} }`;
@@ -69,8 +69,8 @@ export function projectFacts(asked: ProjectsAsked) {
     UNWIND ${from} AS node MATCH way = (node)-[:${kind}*0..6]->(wider:${type})
     RETURN collect([node.id, wider.id, [tie IN relationships(way) | tie.confidence]]) AS ${name} }`;
 
-  const projects = [asked.projects && predicate(asked.projects, into), day && held('node')].filter(Boolean);
-  const roles = 'FUNDS|ACCOUNTABLE_FOR|EXTENDS|IMPLEMENTS|PARTNERS_IN|BENEFITS_FROM|ORGANISED|ATTENDED';
+  const projects = [asked.projects && predicate(asked.projects, into), day && held('node', day)].filter(Boolean);
+  const roles = [...projectTies, 'ORGANISED', 'ATTENDED'].join('|');
   const outward = 'unit.id, node.id';
   const text = [
     `MATCH (node:Project)${projects.length ? ` WHERE ${projects.join(' AND ')}` : ''}`,

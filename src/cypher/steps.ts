@@ -2,7 +2,7 @@ import { orderKeys } from '../domain/orders.ts';
 import { mayBeTie, type Step } from '../domain/steps.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { keysetPage } from './pages.ts';
-import { arrows, type Parameters, predicate, selected } from './where.ts';
+import { arrows, held, type Parameters, predicate, selected } from './where.ts';
 
 /** How one relation is read from one parent. */
 export interface Form {
@@ -41,8 +41,6 @@ export const computedColumns: Readonly<Record<string, string>> = {
 
 /** Labels whose nodes carry no days: `asOf` passes them by. */
 const undated = new Set(['Person', 'Place', 'Theme', 'Source']);
-
-const held = (name: 'node' | 'tie', day: string) => `${name}.sinceEarliest <= ${day} AND ${name}.untilLatest >= ${day}`;
 
 /** Most rows that a relation without pages answers for one parent. */
 const most = 1_000;

@@ -126,6 +126,9 @@ function waysOf({ way, id, when }: Walk, into: Parameters, node: string): string
 /** What joins a condition to clauses that may end in others. */
 export const joining = (text: string) => (text.includes(' WHERE ') ? ' AND ' : ' WHERE ');
 
+/** That an entry or tie holds, or may hold, on the day of a parameter. */
+export const held = (name: string, day: string) => `${name}.sinceEarliest <= ${day} AND ${name}.untilLatest >= ${day}`;
+
 /** Nearly all stand in the same country: that is no place to share. */
 export const isNear = (place: string) => `NOT coalesce(${place}.level, '') IN ['COUNTRY', 'REGION']`;
 

@@ -25,8 +25,15 @@ export const projectTies = [
   'PARTNERS_IN',
   'BENEFITS_FROM',
 ] as const;
+
 /** The tie kinds that lead to nothing but places and themes: they join nearly everybody. */
 export const kindsToPlacesAndThemes = ({ tieKinds }: Vocabulary): readonly string[] =>
   [...tieKinds]
     .filter(([, ends]) => ends.every(({ to }) => to.every(type => type === 'Place' || type === 'Theme')))
     .map(([kind]) => kind);
+
+/** The confidences that are at least so sure; null for all. */
+export function atLeast({ enums }: Vocabulary, least: string | null | undefined): readonly string[] | null {
+  const all = enums.get('Confidence') ?? [];
+  return least ? all.slice(all.indexOf(least)) : null;
+}

@@ -17,6 +17,7 @@ import { limits } from '../domain/limits.ts';
 import { orderKeys, ordersByTie } from '../domain/orders.ts';
 import { orderOf, pageOf } from '../domain/pages.ts';
 import { type Condition, type Relation, rowsInAll, type Step, type StepArguments } from '../domain/steps.ts';
+import { atLeast } from '../domain/vocabulary.ts';
 import { condition } from './filters.ts';
 import type { AnyField, Declarations } from './relations.ts';
 
@@ -205,8 +206,6 @@ export function selections(declarations: Declarations) {
     const asOf = takesDay ? ((given.asOf === undefined ? day : given.asOf) as string | null) : null;
     const roles = given.roles as readonly string[] | null | undefined;
     const kinds = (given.kinds ?? roles?.map(kindOfRole)) as readonly string[] | null | undefined;
-    const sure = given.minConfidence as string | null | undefined;
-    const confidences = vocabulary.enums.get('Confidence') ?? [];
     return {
       page: relation.shape === 'page' ? pageOf(given, order, orderKeys(relation, order).length, relation.name) : null,
       order,
@@ -214,7 +213,7 @@ export function selections(declarations: Declarations) {
       readOn: takesDay ? asOf : day,
       kinds: kinds ? relation.kinds.filter(kind => kinds.includes(kind)) : relation.kinds,
       direction: (given.direction as StepArguments['direction'] | null | undefined) ?? relation.direction,
-      confidences: sure ? confidences.slice(confidences.indexOf(sure)) : null,
+      confidences: atLeast(vocabulary, given.minConfidence as string | null | undefined),
       where: condition(field, given, declarations),
       value: (given.field as string | null | undefined) ?? null,
     };

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
 import { DirectoryError } from '../domain/errors.ts';
 import { type EndpointParts, inTime } from './endpoint.ts';
+import { expectedCause } from './errors.ts';
 
 /**
  * Puts a document of ours to the schema for a page or a link, with the limits of any request. Answers its data; throws
@@ -22,9 +23,8 @@ export const asker =
       const { data, errors } = await execute({ schema, document, variableValues, contextValue });
       const [error] = errors ?? [];
       if (!error) return data as never;
-      if (error.originalError instanceof DirectoryError) throw error.originalError;
-      if (error.originalError instanceof GraphQLError && error.originalError.originalError instanceof DirectoryError)
-        throw error.originalError.originalError;
+      const expected = expectedCause(error);
+      if (expected) throw expected;
       if (!error.path) throw new DirectoryError('BAD_USER_INPUT', error.message);
       throw error.originalError ?? error;
     });

@@ -37,7 +37,7 @@ const abortedByLimit = /contains more tha[nt] \d+ .*Parsing aborted/;
 const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errorMeanings, code);
 
 /** The DirectoryError that GraphQL wrapped, once for a resolver, twice for a scalar in a variable. */
-function expectedCause(error: unknown): DirectoryError | undefined {
+export function expectedCause(error: unknown): DirectoryError | undefined {
   if (error instanceof DirectoryError) return error;
   return error instanceof GraphQLError ? expectedCause(error.originalError) : undefined;
 }

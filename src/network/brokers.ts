@@ -1,10 +1,10 @@
 import { stakeholdersMeeting, type TieFilter, type WholeNetwork, wholeNetwork } from '../cypher/network.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import type { Condition } from '../domain/steps.ts';
-import { kindsToPlacesAndThemes } from '../domain/vocabulary.ts';
+import { atLeast, kindsToPlacesAndThemes } from '../domain/vocabulary.ts';
 import type { Database, RunOptions } from '../neo4j/query.ts';
 import type { Links } from './betweenness.ts';
-import { confidencesFrom, type Graph } from './network.ts';
+import type { Graph } from './network.ts';
 import { compute } from './threads.ts';
 
 /** What brokers are found with: they are kept for as long as nobody writes. */
@@ -87,7 +87,7 @@ async function measure(request: BrokerRequest, { vocabulary, database, run, sent
   const filter: TieFilter = {
     kinds: [...vocabulary.tieKinds.keys()].filter(kind => !backdrop.includes(kind)),
     asOf: request.asOf,
-    confidences: confidencesFrom(vocabulary, request.minConfidence),
+    confidences: atLeast(vocabulary, request.minConfidence),
   };
   const { query, parameters } = wholeNetwork(filter, most);
   sent(query.name);

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import { evenRandom } from '../domain/random.ts';
 import type { Links } from './betweenness.ts';
 
 // Both modules are the function itself, though their types promise a default export.
@@ -16,17 +17,6 @@ function graphOf({ order, from, to }: Links): UndirectedGraph {
     if (a !== b) graph.updateEdge(a, b, ({ weight = 0 }) => ({ weight: weight + 1 }));
   }
   return graph;
-}
-
-/** Mulberry32: the same numbers from 0 to 1 in each run, so that a network looks the same each time. */
-function evenRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Each node's community by Louvain's method at resolution 1, numbered from 1 by size, then by its first node. */

@@ -11,7 +11,7 @@ import {
 import { DirectoryError } from '../domain/errors.ts';
 import type { Network, NetworkNode, NetworkTie } from '../domain/network.ts';
 import type { Condition } from '../domain/steps.ts';
-import { kindsToPlacesAndThemes, type Vocabulary } from '../domain/vocabulary.ts';
+import { atLeast, kindsToPlacesAndThemes, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Query } from '../neo4j/query.ts';
 import type { Links } from './betweenness.ts';
 import { roundsOf } from './layout.ts';
@@ -40,12 +40,6 @@ export interface NetworkRequest {
 /** Ties that a statement reads; entries that are considered; ties and entries of an answer; levels; ids. */
 export const bounds = { read: 200_000, considered: 2_000, ties: 5_000, nodes: 1_000, depth: 3, around: 100 } as const;
 
-/** The confidences that are at least this sure; null for all. */
-export const confidencesFrom = ({ enums }: Vocabulary, least: string | null): readonly string[] | null => {
-  const all = enums.get('Confidence') ?? [];
-  return least ? all.slice(all.indexOf(least)) : null;
-};
-
 /**
  * The entries around some, or the stakeholders that meet a condition and what joins them, with the ties between them: one
  * statement for each level, one for the parts. Throws BAD_USER_INPUT for arguments out of range.
@@ -64,7 +58,7 @@ export async function networkOf(request: NetworkRequest, graph: Graph): Promise<
   const filter: TieFilter = {
     kinds: [...new Set(request.kinds ?? [...vocabulary.tieKinds.keys()].filter(kind => !backdrop.includes(kind)))],
     asOf: request.asOf,
-    confidences: confidencesFrom(vocabulary, request.minConfidence),
+    confidences: atLeast(vocabulary, request.minConfidence),
   };
   const first = async <Row>({ query, parameters }: Asked<Row>) => (await graph.ask(query, parameters))[0] as Row;
 

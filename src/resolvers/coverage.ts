@@ -1,7 +1,7 @@
+import { atLeast } from '../domain/vocabulary.ts';
 import type { QueryResolvers } from '../graphql/types.ts';
 import { coverageOf } from '../loaders/coverage.ts';
 import { presentCondition, presentIds } from './entry.ts';
-import { atLeast } from './tie.ts';
 
 export const Query: Pick<QueryResolvers, 'coverage'> = {
   coverage: async (_, { rows, columns, within, minConfidence }, context, info) => {
@@ -13,7 +13,7 @@ export const Query: Pick<QueryResolvers, 'coverage'> = {
         within: place,
         projects: await presentCondition(context.condition(info, 'where'), context),
         day: context.day(info),
-        confidences: atLeast(minConfidence, context),
+        confidences: atLeast(context.graph.vocabulary, minConfidence),
       },
       context.graph,
     ) as never;

@@ -2,6 +2,7 @@ import { DirectoryError } from '../domain/errors.ts';
 import { pageOfRows } from '../domain/pages.ts';
 import type { Path } from '../domain/paths.ts';
 import type { Condition } from '../domain/steps.ts';
+import { atLeast } from '../domain/vocabulary.ts';
 import type { BetweenResolvers, QueryResolvers } from '../graphql/types.ts';
 import { noStakeholders, readBetween, type Sharings, type Way } from '../loaders/between.ts';
 import { findPaths } from '../network/paths.ts';
@@ -27,7 +28,6 @@ export const Query: Pick<QueryResolvers, 'paths' | 'between'> = {
       throw refuse(`paths: maxLength must be between 1 and ${longest}, not ${maxLength}.`);
     const [from, to] = await presentIds([args.from, args.to] as const, context);
     if (from === to) throw refuse('paths: from and to are one and the same entry.');
-    const confidences = enumValues('Confidence', context);
     const span = {
       from,
       to,
@@ -35,7 +35,7 @@ export const Query: Pick<QueryResolvers, 'paths' | 'between'> = {
       kinds: everyKind(context).filter(kind => args.kinds?.includes(kind as never) ?? true),
       overGround: args.kinds != null,
       asOf: context.day(info),
-      confidences: confidences.slice(args.minConfidence ? confidences.indexOf(args.minConfidence) : 0),
+      confidences: atLeast(context.graph.vocabulary, args.minConfidence) ?? enumValues('Confidence', context),
     };
     const { paths, rule, truncated } = await findPaths(
       span,

@@ -157,6 +157,12 @@ test('a name that fits several entries makes the page ask which, one of the kind
   expect((await get('/q/committee-members?committee=Half+Twin')).status).toBe(200);
 });
 
+test('one value given twice is refused, not chosen between', async () => {
+  const response = await get('/q/names-of-a-partner.json?partner=nango&partner=iom');
+  expect(response.status).toBe(400);
+  expect((await response.json()).error).toBe('partner takes one value, not 2: nango, iom.');
+});
+
 test('an unknown question is a page that lists those there are', async () => {
   const response = await get('/q/nothing');
   expect(response.status).toBe(404);

@@ -9,20 +9,16 @@ import {
   isInterfaceType,
   isLeafType,
 } from 'graphql';
+import { evenRandom } from '../../src/domain/random.ts';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 // biome-ignore lint/suspicious/noExplicitAny: graphql-js declares fields over any source and context.
 type Field = GraphQLField<any, any>;
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Dice that fall the same way for the same seed. */
 function dice(seed: number) {
-  let state = seed;
-  const roll = (sides: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
+  const random = evenRandom(seed);
+  const roll = (sides: number) => Math.floor(random() * sides);
   return { roll, pick: <T>(items: readonly T[]): T => items[roll(items.length)] as T };
 }
 

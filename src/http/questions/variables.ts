@@ -65,6 +65,8 @@ function parsed(variable: QuestionVariable, texts: readonly string[]): unknown {
     .map(text => text.trim())
     .filter(Boolean);
   if (!given.length) return variable.isRequired ? undefined : null;
+  if (!variable.isList && given.length > 1)
+    throw badInput(`${variable.name} takes one value, not ${given.length}: ${given.join(', ')}.`);
   return variable.isList ? given.map(text => scalar(variable, text)) : scalar(variable, given.at(-1) as string);
 }
 
