@@ -24,7 +24,7 @@ const homes = {
   '@fastify/*': ['http'],
   '@graphql-tools/*': ['graphql'],
   'csv-parse': ['imports'],
-  'csv-stringify': ['http'],
+  'csv-stringify': ['http', 'imports'],
   dataloader: ['loaders'],
   edtf: ['domain'],
   'fastest-levenshtein': ['domain'],
@@ -33,11 +33,14 @@ const homes = {
   graphology: ['network'],
   'graphology-*': ['network'],
   graphql: ['graphql', 'http', 'resolvers'],
+  jose: ['access'],
   'neo4j-driver': ['neo4j'],
   pino: ['http'],
+  'read-excel-file': ['imports'],
   saxes: ['imports'],
   vite: ['http'],
-  'write-excel-file': ['http'],
+  'write-excel-file': ['http', 'imports'],
+  yauzl: ['imports'],
 };
 
 const config = '^src/config[.]ts$';
