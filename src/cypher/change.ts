@@ -6,6 +6,9 @@ export interface StoredBatch {
   readonly at: string;
   readonly by: string;
   readonly reason: string;
+  /** The batch that undid it; the one that it undid. */
+  readonly undoneBy: string | null;
+  readonly undoes: string | null;
 }
 
 export interface StoredChange {
@@ -31,7 +34,7 @@ const inRange = (of: string, id: string) =>
   `${of}.at >= $since AND ${of}.at <= $at AND ${id} IS NOT NULL AND (${of}.at < $at OR ${id} < $id)
    AND ($batch IS NULL OR batch.id = $batch)`;
 const columns = `change.id AS id, change.at AS at, change.subjectId AS subjectId, change.action AS action,
-  change.before AS before, change.after AS after, batch {.id, .origin, .at, .by, .reason} AS batch`;
+  change.before AS before, change.after AS after, batch {.id, .origin, .at, .by, .reason, .undoneBy, .undoes} AS batch`;
 
 /** Changes in a range, the newest first. */
 export const changesBetween = defineQuery<ChangeRange & { limit: unknown }, StoredChange>(
@@ -93,7 +96,8 @@ export const lastChanges = defineQuery<
 export const batchesById = defineQuery<{ ids: readonly string[] }, StoredBatch>(
   'batchesById',
   `UNWIND $ids AS id MATCH (batch:Batch {id: id})
-   RETURN batch.id AS id, batch.origin AS origin, batch.at AS at, batch.by AS by, batch.reason AS reason`,
+   RETURN batch.id AS id, batch.origin AS origin, batch.at AS at, batch.by AS by, batch.reason AS reason,
+     batch.undoneBy AS undoneBy, batch.undoes AS undoes`,
 );
 
 /** The names of entries, by id. */

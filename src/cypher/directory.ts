@@ -18,7 +18,7 @@ export const countsByKind = ({ entryTypes, tieKinds }: Vocabulary) =>
 /** When the content last changed by a batch. */
 export const dataDate = defineQuery<object, { at: string }>(
   'dataDate',
-  'MATCH (batch:Batch) WHERE batch.at IS NOT NULL RETURN batch.at AS at ORDER BY at DESC LIMIT 1',
+  'MATCH (batch:Batch) WHERE batch.at IS NOT NULL AND batch.id IS NOT NULL RETURN batch.at AS at ORDER BY at DESC LIMIT 1',
 );
 
 /** Whether the graph holds entries, and whether it holds anything at all. */

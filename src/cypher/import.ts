@@ -58,17 +58,18 @@ export const storedTiesById = (kinds: readonly string[]): Query<{ ids: readonly 
   RETURN type(tie) AS kind, properties(tie) AS properties, ${evidenceOf('id')}`,
   );
 
-/** Changes to these entries and ties, oldest first; with the images, as JSON, of those that the origin made itself. */
+/** Changes to these entries and ties, oldest first; with the images, as JSON, of those that the origin made itself, and whether they were undone. */
 export const changesTo = defineQuery<
   { ids: readonly string[]; origin: string },
-  { id: string; before: string | null; after: string | null }
+  { id: string; before: string | null; after: string | null; undone: boolean }
 >(
   'changesTo',
   `
   UNWIND $ids AS id
   MATCH (change:Change {subjectId: id})
-  WITH change, id ORDER BY change.at, change.id
-  RETURN id,
+  OPTIONAL MATCH (change)-[:IN_BATCH]->(batch:Batch)
+  WITH change, id, batch ORDER BY change.at, change.id
+  RETURN id, batch.undoneBy IS NOT NULL AS undone,
     CASE WHEN change.origin = $origin THEN change.before END AS before,
     CASE WHEN change.origin = $origin THEN change.after END AS after`,
 );
@@ -95,9 +96,64 @@ export const lockWriting = defineQuery<object, never>(
   "MERGE (lock:Lock {id: 'writing'}) SET lock.held = true",
 );
 
-export const createBatch = defineQuery<{ batch: Properties }, never>(
-  'createBatch',
-  'CREATE (batch:Batch) SET batch = $batch',
+/** Takes entries out, with their contact points. Neo4j refuses at the commit where anything else holds one. */
+export const removeEntries = defineQuery<{ ids: readonly string[] }, never>(
+  'removeEntries',
+  `
+  UNWIND $ids AS id
+  MATCH (entry:Entry {id: id})
+  CALL (entry) { MATCH (entry)-[:HAS_CONTACT]->(contact:ContactPoint) DETACH DELETE contact }
+  DELETE entry`,
+);
+
+export const saveRedirects = defineQuery<{ rows: readonly { id: string; to: string }[] }, { written: number }>(
+  'saveRedirects',
+  `
+  UNWIND $rows AS row
+  MERGE (redirect:Redirect {id: row.id})
+  SET redirect.to = row.to
+  RETURN count(redirect) AS written`,
+);
+
+export const removeRedirects = defineQuery<{ ids: readonly string[] }, never>(
+  'removeRedirects',
+  'UNWIND $ids AS id MATCH (redirect:Redirect {id: id}) DELETE redirect',
+);
+
+export const saveDecisions = defineQuery<
+  { rows: readonly { id: string; properties: Properties }[] },
+  { written: number }
+>(
+  'saveDecisions',
+  `
+  UNWIND $rows AS row
+  MERGE (decision:Decision {id: row.id})
+  SET decision = row.properties
+  RETURN count(decision) AS written`,
+);
+
+export const removeDecisions = defineQuery<{ ids: readonly string[] }, never>(
+  'removeDecisions',
+  'UNWIND $ids AS id MATCH (decision:Decision {id: id}) DELETE decision',
+);
+
+/** What redirects and decisions say, by the id that the change log has for them. */
+export const storedRemarks = defineQuery<
+  { redirects: readonly string[]; decisions: readonly string[] },
+  { id: string; properties: Properties }
+>(
+  'storedRemarks',
+  `
+  CALL () {
+    UNWIND $redirects AS id
+    MATCH (redirect:Redirect {id: id})
+    RETURN 'redirect-' + id AS id, redirect {.to} AS properties
+    UNION ALL
+    UNWIND $decisions AS id
+    MATCH (decision:Decision {id: id})
+    RETURN id, decision {.a, .b, .decision, .reason} AS properties
+  }
+  RETURN id, properties`,
 );
 
 /** `entryIds` are the entries whose history shows the change. */

@@ -1,6 +1,8 @@
 /** The closed list of what can go wrong for a caller: code → meaning. The README's table is checked against it. */
 export const errorMeanings = {
   AMBIGUOUS: 'The name or identifier fits several entries; `extensions.candidates` lists them.',
+  BLOCKED: 'Later batches or other records rest on it; `extensions.by` names them.',
+  BUSY: 'Something large is being written just now; the same request may succeed when it is done.',
   BAD_CONFIG: 'The service cannot start with these settings.',
   BAD_CURSOR: 'The cursor is not one of ours, or was issued for another list or order.',
   BAD_DATE: 'The value is not a date that can be read; the message shows the forms that can.',
@@ -18,6 +20,7 @@ export const errorMeanings = {
   LIMIT_EXCEEDED: 'The operation goes beyond a limit; the message says which. Most are in `directory.limits`.',
   OPERATION_RESOLUTION_FAILURE:
     'The document has several operations and none was chosen, or the chosen one is missing.',
+  STALE: 'What the request rests on has changed since; `extensions` says what.',
   STATEMENT_TIMEOUT: 'The database needed longer than a statement may take; ask for less at once.',
 } as const;
 

@@ -7,8 +7,8 @@ import { digest } from '../domain/ids.ts';
 import { fold } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { integer, type Query, type Transaction } from '../neo4j/query.ts';
-import type { Step as PlannedStep } from './plan.ts';
 import { figureColumns, propertyColumns, shapeOf, sheetOf } from './sheets.ts';
+import type { Step as PlannedStep, Subject } from './steps.ts';
 
 /** A step that leaves something behind. */
 type Step = PlannedStep<Facts>;
@@ -25,26 +25,38 @@ export interface Batch {
 }
 
 /**
- * Writes the steps of a plan and the change log: entries, then ties, then figures, then what they rest on. Throws where the graph does
- * not take every row, so that the transaction undoes all.
+ * Brings the graph from what each step has before to what it has after: entries, then ties, then figures, then what they
+ * rest on; what is taken back goes last. Throws where the graph does not take every row, so that the transaction undoes all.
  */
-export async function writeBatch(
+export async function writeSteps(
   transaction: Transaction,
   planned: readonly PlannedStep[],
   batch: Batch,
   vocabulary: Vocabulary,
 ): Promise<void> {
-  const steps = planned.filter((step): step is Step => step.after !== null);
-  const { ENTRY: entries = [], TIE: ties = [] } = Object.groupBy(steps, ({ subject }) => subject);
-  const figures = planned.filter(({ subject }) => subject !== 'ENTRY' && subject !== 'TIE');
-  const changes = planned.map((step, index) => changeRow(step, index, batch));
-  await transaction.run(cypher.createBatch, { batch: { ...batch } });
-  await writeEntries(transaction, entries, batch, vocabulary);
-  await writeTies(transaction, ties, batch);
+  const kept = planned.filter((step): step is Step => step.after !== null);
+  const gone = planned.filter(({ after }) => after === null);
+  const of = <Any extends PlannedStep>(steps: readonly Any[], subject: Subject) =>
+    steps.filter(step => step.subject === subject);
+  await writeEntries(transaction, of(kept, 'ENTRY'), batch, vocabulary);
+  await writeTies(transaction, of(kept, 'TIE'), batch);
+  const figures = planned.filter(({ subject }) => subject === 'TRANSACTION' || subject === 'BUDGET');
   await writeFigures(transaction, figures, batch);
-  await writeEvidence(transaction, steps);
-  await save(transaction, cypher.recordChanges, changes);
+  await writeEvidence(transaction, planned);
+  await writeRedirects(transaction, of(planned, 'REDIRECT'));
+  await writeDecisions(transaction, of(planned, 'DECISION'), batch);
+  for (const [kind, ties] of Map.groupBy(of(gone, 'TIE'), ({ before }) => String(before?.get('kind'))))
+    await transaction.run(cypher.removeTies(kind), { ids: ties.map(({ id }) => id) });
+  await removeEntries(transaction, of(gone, 'ENTRY'));
 }
+
+/** The change log's entries for these steps, numbered within their batch from `first` on. */
+export const recordSteps = (transaction: Transaction, steps: readonly PlannedStep[], batch: Batch, first = 0) =>
+  save(
+    transaction,
+    cypher.recordChanges,
+    steps.map((step, index) => changeRow(step, first + index, batch)),
+  );
 
 /** Runs a statement for all rows at once, and makes sure that each of them was written. */
 async function save<Row>(
@@ -103,11 +115,40 @@ async function writeFigures(transaction: Transaction, steps: readonly PlannedSte
   await save(transaction, cypher.saveFigures, rows);
 }
 
+/** An id that was merged away is known by its redirect. */
+async function writeRedirects(transaction: Transaction, steps: readonly PlannedStep[]): Promise<void> {
+  const from = (id: string) => id.slice('redirect-'.length);
+  const gone = steps.filter(({ after }) => !after).map(({ id }) => from(id));
+  if (gone.length) await transaction.run(cypher.removeRedirects, { ids: gone });
+  const rows = steps.flatMap(({ id, after }) => (after ? [{ id: from(id), to: String(after.get('to')) }] : []));
+  await save(transaction, cypher.saveRedirects, rows);
+}
+
+async function writeDecisions(transaction: Transaction, steps: readonly PlannedStep[], batch: Batch): Promise<void> {
+  const gone = steps.filter(({ after }) => !after).map(({ id }) => id);
+  if (gone.length) await transaction.run(cypher.removeDecisions, { ids: gone });
+  const { at, by, id: batchId } = batch;
+  const rows = steps.flatMap(({ id, after }) =>
+    after ? [{ id, properties: { ...Object.fromEntries(after), id, at, by, batchId } }] : [],
+  );
+  await save(transaction, cypher.saveDecisions, rows);
+}
+
+/** Takes entries out, with their names and codes; Neo4j refuses where anything still holds one. */
+async function removeEntries(transaction: Transaction, steps: readonly PlannedStep[]): Promise<void> {
+  if (!steps.length) return;
+  const names = parts(steps, 'names', removed).map(({ id, part }) => nameId(id, part));
+  if (names.length) await transaction.run(cypher.removeNames, { ids: names });
+  const identifiers = parts(steps, 'identifiers', removed).map(identifierRow);
+  if (identifiers.length) await transaction.run(cypher.removeIdentifiers, { rows: identifiers });
+  await transaction.run(cypher.removeEntries, { ids: steps.map(({ id }) => id) });
+}
+
 /** The evidence of a tie ends at its `from`, and goes with it. */
-async function writeEvidence(transaction: Transaction, steps: readonly Step[]): Promise<void> {
-  const of = (facts: Facts) => partsOf(facts, 'evidence');
+async function writeEvidence(transaction: Transaction, steps: readonly PlannedStep[]): Promise<void> {
+  const of = (facts: Facts | null) => (facts ? partsOf(facts, 'evidence') : []);
   const gone = steps.flatMap(step =>
-    (moves(step) ? of(step.before ?? new Map()) : removed(step, 'evidence')).map(part => evidenceId(step.id, part)),
+    (moves(step) ? of(step.before) : removed(step, 'evidence')).map(part => evidenceId(step.id, part)),
   );
   if (gone.length) await transaction.run(cypher.removeEvidence, { ids: gone });
   const rows = steps.flatMap(step =>
@@ -117,17 +158,17 @@ async function writeEvidence(transaction: Transaction, steps: readonly Step[]): 
 }
 
 /** Whether a tie that is there gets another end. */
-const moves = ({ before, after }: Step) =>
-  before !== null && ['from', 'to'].some(end => before.get(end) !== after.get(end));
+const moves = ({ before, after }: PlannedStep) =>
+  before !== null && after !== null && ['from', 'to'].some(end => before.get(end) !== after.get(end));
 
 /** Parts that are new, or of which something else is told. */
-const added = ({ before, after }: Step, set: SetName): Part[] =>
-  partsOf(new Map([...after].filter(([key, value]) => before?.get(key) !== value)), set);
+const added = ({ before, after }: PlannedStep, set: SetName): Part[] =>
+  partsOf(new Map([...(after ?? [])].filter(([key, value]) => before?.get(key) !== value)), set);
 
-const removed = ({ before, after }: Step, set: SetName): Part[] =>
-  partsOf(new Map([...(before ?? [])].filter(([key]) => !after.has(key))), set);
+const removed = ({ before, after }: PlannedStep, set: SetName): Part[] =>
+  partsOf(new Map([...(before ?? [])].filter(([key]) => !after?.has(key))), set);
 
-const parts = (steps: readonly Step[], set: SetName, which: typeof added) =>
+const parts = (steps: readonly PlannedStep[], set: SetName, which: typeof added) =>
   steps.flatMap(step => which(step, set).map(part => ({ id: step.id, part })));
 
 function entryProperties(type: string, facts: Facts, batch: Batch, vocabulary: Vocabulary): Record<string, unknown> {
@@ -186,8 +227,8 @@ function figureRow(id: string, subject: string, after: Facts, { id: batchId }: B
   return { label, projectId: text('projectId'), fromId: text('fromId'), toId: text('toId'), properties };
 }
 
-function evidenceRow({ id, subject, after }: Step, part: Part) {
-  const entryId = subject === 'TIE' ? String(after.get('from')) : id;
+function evidenceRow({ id, subject, after }: PlannedStep, part: Part) {
+  const entryId = subject === 'TIE' ? String(after?.get('from')) : id;
   return { sourceId: String(part.sourceId), entryId, properties: { ...part, id: evidenceId(id, part), subjectId: id } };
 }
 

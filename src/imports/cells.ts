@@ -4,7 +4,8 @@ import type { Part, Value } from '../domain/facts.ts';
 import { isEntryId, kindOfTieId, slug } from '../domain/ids.ts';
 import { nearest } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import { type Column, figureSheets, organisationTypeCodes } from './sheets.ts';
+import { type Column, organisationTypeCodes } from './sheets.ts';
+import { namedSubjects } from './steps.ts';
 
 const LONGEST = 10_000;
 
@@ -60,7 +61,7 @@ export const readIdentifiers = (cell: string): Part[] =>
 function readId(text: string, vocabulary: Vocabulary): string {
   if (!isEntryId(text))
     throw unfit(`'${text}' is not an id`, `write lower-case letters, digits and single hyphens: ${slug(text)}`);
-  const kind = kindOfTieId(text, [...vocabulary.tieKinds.keys(), ...Object.values(figureSheets)]);
+  const kind = kindOfTieId(text, [...vocabulary.tieKinds.keys(), ...namedSubjects]);
   if (kind) throw unfit(`'${text}' begins like an id that the directory gives (${kind})`, 'choose another beginning');
   return text;
 }

@@ -1,63 +1,155 @@
 import { randomUUID } from 'node:crypto';
-import { lockWriting } from '../cypher/import.ts';
+import { DirectoryError } from '../domain/errors.ts';
+import { digest } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Database, Transaction } from '../neo4j/query.ts';
-import { type Batch, writeBatch } from './batch.ts';
+import type { Batch } from './batch.ts';
 import { checkRecords } from './check.ts';
-import { type Plan, planImport } from './plan.ts';
+import { commit, type Progress } from './commit.ts';
+import { type Plan, type Policy, planImport } from './plan.ts';
+import { type Counts, counted, markOf, type PlannedRow, plannedRows } from './preview.ts';
 import { badSheet, type Problem } from './problems.ts';
-import { type Records, readRecords } from './records.ts';
+import { readRecords } from './records.ts';
+import { type Decisions, decisionKey, type RowMatch, resolveNames } from './resolve.ts';
 import type { Sheet } from './sheets.ts';
 import { readSnapshot } from './snapshot.ts';
+import type { Step } from './steps.ts';
 
-/** What an import did. The counts are of rows, and add up to `rows`. */
-export interface ImportReport extends Plan {
-  /** Null where there was nothing to write. */
-  readonly batchId: string | null;
-  readonly rows: number;
-}
-
-export interface ImportedBy extends Pick<Batch, 'origin' | 'by' | 'reason'> {
+/** How sheets are to be understood. */
+export interface Reading {
+  /** What kind of import or edit it is: "seed". */
+  readonly origin: string;
+  /** RENEWS unless it is said. */
+  readonly policy?: Policy;
+  /** When the sheets were exported from this directory, an RFC 3339 instant: what changed since is told from what they change. */
+  readonly exportedAt?: string | null | undefined;
+  /** What a person decided of rows that may be an entry of the directory. */
+  readonly decisions?: Decisions;
+  /** Leaves out rows that something is wrong with, and what cannot stand without them. */
+  readonly onlyGoodRows?: boolean;
   /** Whether the sheets state all transactions and budgets of their projects: those the origin wrote before are taken back. */
   readonly figuresInFull?: boolean;
 }
 
+/** What sheets come to in the graph as it is now. */
+export interface ImportPlan extends Plan {
+  readonly rows: number;
+  /** Every row that was read, with what becomes of it. */
+  readonly outcomes: readonly PlannedRow[];
+  readonly counts: Counts;
+  readonly problems: readonly Problem[];
+  readonly matches: readonly RowMatch[];
+  /** Another plan with this mark does the same. */
+  readonly mark: string;
+}
+
+/** What an import did. */
+export interface ImportReport extends ImportPlan {
+  /** Null where there was nothing to write. */
+  readonly batchId: string | null;
+}
+
+export interface ImportedBy extends Reading, Pick<Batch, 'by' | 'reason'> {
+  /** The plan that was agreed to: another one is refused. */
+  readonly mark?: string | undefined;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Compares sheets with the graph and writes nothing. What is wrong stands in the plan. */
+export async function planSheets(
+  transaction: Transaction,
+  vocabulary: Vocabulary,
+  sheets: readonly Sheet[],
+  reading: Reading,
+): Promise<ImportPlan> {
+  const { origin, policy = 'RENEWS', exportedAt, decisions = new Map(), onlyGoodRows, figuresInFull } = reading;
+  const problems: Problem[] = [];
+  const resolved = await resolveNames(transaction, sheets, vocabulary, decisions);
+  const records = readRecords(resolved.sheets, vocabulary, problems, figuresInFull);
+  const snapshot = await readSnapshot(transaction, records, vocabulary, { origin, exportedAt });
+  const headers = new Map(sheets.flatMap(({ origin }) => (origin ? [[origin.sheet, origin.columns]] : [])));
+  const inUsersWords = (problem: Problem): Problem => ({
+    ...problem,
+    column: headers.get(problem.sheet)?.[problem.column] ?? problem.column,
+  });
+  problems.push(...resolved.problems, ...checkRecords(records, snapshot, vocabulary).map(inUsersWords));
+  if (onlyGoodRows && problems.length) {
+    const good = without(sheets, new Set(problems.map(decisionKey)));
+    const rest = good && (await planSheets(transaction, vocabulary, good, reading));
+    if (rest) return withRefused(rest, problems);
+  }
+  const compared = planImport(records, snapshot, exportedAt ? 'RENEWS' : policy);
+  const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches, decisions)] };
+  const { matches } = resolved;
+  const outcomes = plannedRows(records.rows, plan, matches, problems);
+  const [rows, counts] = [outcomes.length, counted(outcomes)];
+  return { ...plan, rows, outcomes, counts, problems, matches, mark: markOf(plan, matches) };
+}
+
+/** The sheets without these rows; null where that leaves out nothing, as it is not rows that something is wrong with. */
+function without(sheets: readonly Sheet[], bad: ReadonlySet<string>): Sheet[] | null {
+  const good = sheets.map(sheet => {
+    const name = sheet.origin?.sheet ?? sheet.name;
+    return { ...sheet, rows: sheet.rows.filter(({ row }) => !bad.has(decisionKey({ sheet: name, row }))) };
+  });
+  const count = (all: readonly Sheet[]) => all.reduce((sum, { rows }) => sum + rows.length, 0);
+  return count(good) < count(sheets) ? good : null;
+}
+
+/** A plan of the good rows that still tells of the others. */
+function withRefused(plan: ImportPlan, refused: readonly Problem[]): ImportPlan {
+  const nothing = { creates: [], updates: [], conflicts: [], subjects: new Map() };
+  const outcomes = [...plan.outcomes, ...plannedRows([], nothing, [], refused)];
+  return {
+    ...plan,
+    rows: outcomes.length,
+    outcomes,
+    counts: counted(outcomes),
+    problems: [...refused, ...plan.problems],
+  };
+}
+
+/** What a person decided is remembered with the batch: also that two are not the same. */
+function decisionSteps(matches: readonly RowMatch[], decisions: Decisions): Step[] {
+  return matches.flatMap(({ sheet, row, id, candidates }): Step[] => {
+    if (decisions.get(decisionKey({ sheet, row })) !== 'NEW') return [];
+    return candidates
+      .filter(candidate => candidate.id !== id && candidate.decided === null)
+      .map(candidate =>
+        decisionStep(id, candidate.id, 'DIFFERENT', `Decided at the import of row ${row} of ${sheet}.`),
+      );
+  });
+}
+
+/** The step that records what somebody decided of two entries. */
+export function decisionStep(one: string, other: string, decision: string, reason: string): Step {
+  const [a, b] = [one, other].sort() as [string, string];
+  const facts = new Map(Object.entries({ a, b, decision, reason }));
+  return { subject: 'DECISION', id: `decision-${digest(JSON.stringify([a, b]), 24)}`, before: null, after: facts };
+}
+
 /**
- * Brings sheets into the graph, all in one transaction or nothing. Throws BAD_SHEET with every problem of every row.
- * The same sheets again change nothing; what others changed since stays and is reported as a conflict.
+ * Brings sheets into the graph as one batch or not at all. Throws BAD_SHEET with every problem of every row, unless only
+ * the good rows are wanted, and STALE where the plan that was agreed to is no longer what would happen. The same sheets
+ * again change nothing; what others changed since stays and is reported as a conflict.
  */
 export async function importSheets(
   database: Database,
   vocabulary: Vocabulary,
   sheets: readonly Sheet[],
-  { origin, by, reason, figuresInFull }: ImportedBy,
+  { by, reason, mark, progress, ...reading }: ImportedBy,
 ): Promise<ImportReport> {
-  const problems: Problem[] = [];
-  const records = readRecords(sheets, vocabulary, problems, figuresInFull);
-  const plan = (transaction: Transaction) => compare(transaction, records, problems, vocabulary, origin);
-
-  const preview = await plan({ run: (query, parameters) => database.read(query, parameters) });
-  const rows = records.rows.length;
-  if (!preview.steps.length) return { ...preview, batchId: null, rows };
-  const batch = { id: `batch-${randomUUID()}`, origin, by, reason, at: new Date().toISOString() };
-  return database.write(async transaction => {
-    await transaction.run(lockWriting, {});
-    const settled = await plan(transaction);
-    if (settled.steps.length) await writeBatch(transaction, settled.steps, batch, vocabulary);
-    return { ...settled, batchId: settled.steps.length ? batch.id : null, rows };
-  });
-}
-
-/** What the records come to in the graph as it is now; throws BAD_SHEET where something is wrong with them. */
-async function compare(
-  transaction: Transaction,
-  records: Records,
-  found: readonly Problem[],
-  vocabulary: Vocabulary,
-  origin: string,
-): Promise<Plan> {
-  const snapshot = await readSnapshot(transaction, records, vocabulary, origin);
-  const problems = [...found, ...checkRecords(records, snapshot, vocabulary)];
-  if (problems.length) throw badSheet(problems);
-  return planImport(records, snapshot);
+  const plan = async (transaction: Transaction) => {
+    const plan = await planSheets(transaction, vocabulary, sheets, reading);
+    if (plan.problems.length && !reading.onlyGoodRows) throw badSheet(plan.problems);
+    if (mark && plan.mark !== mark)
+      throw new DirectoryError(
+        'STALE',
+        'The directory has changed since the preview, and the file would now do something else; look at a new preview.',
+        { mark: plan.mark },
+      );
+    return plan;
+  };
+  const batch = { id: `batch-${randomUUID()}`, origin: reading.origin, by, reason, at: new Date().toISOString() };
+  return commit(database, vocabulary, plan, { batch, progress });
 }

@@ -83,15 +83,15 @@ export function readRecords(
     ties: reading.ties,
     figures: reading.figures,
     references: rows.flatMap(referencesOf),
-    inFull: figuresInFull ? rows.flatMap(({ sheet, text }) => (sheet === 'projects' ? (text('id') ?? []) : [])) : [],
-    rows: rows.map(addressOf),
+    inFull: figuresInFull ? rows.flatMap(({ kind, text }) => (kind === 'projects' ? (text('id') ?? []) : [])) : [],
+    rows: [...new Map(rows.map(row => [`${row.sheet} ${row.row}`, addressOf(row)])).values()],
   };
 }
 
 const addressOf = ({ sheet, row }: RowAddress): RowAddress => ({ sheet, row });
 
 const referencesOf = (row: Row): Reference[] =>
-  Object.entries(shapeOf(row.sheet).columns).flatMap(([column, { type }]) => {
+  Object.entries(shapeOf(row.kind).columns).flatMap(([column, { type }]) => {
     const id = type === 'reference' ? row.text(column) : null;
     return id ? [{ ...addressOf(row), column, id }] : [];
   });
@@ -109,11 +109,12 @@ class Reading {
   }
 
   read(row: Row): void {
-    if (row.sheet === 'names') this.#name(row);
-    else if (row.sheet === 'ties') this.#tie(row);
-    else if (row.sheet === 'evidence') this.#evidence(row);
-    else if (row.sheet === 'transactions' || row.sheet === 'budgets') this.#figure(row.sheet, row);
-    else this.#entry(row.sheet, row);
+    const { kind } = row;
+    if (kind === 'names') this.#name(row);
+    else if (kind === 'ties') this.#tie(row);
+    else if (kind === 'evidence') this.#evidence(row);
+    else if (kind === 'transactions' || kind === 'budgets') this.#figure(kind, row);
+    else this.#entry(kind, row);
   }
 
   #entry(sheet: SheetName, row: Row): void {

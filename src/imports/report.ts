@@ -4,9 +4,10 @@ import type { Difference } from './plan.ts';
 
 /** An import's report for people: the counts, then each update and each conflict on a line. */
 export function formatReport({ rows, counts, updates, conflicts, retracts, batchId }: ImportReport): string {
-  const { creates, updates: updated, unchanged, conflicts: kept } = counts;
+  const { creates, updates: updated, unchanged, conflicts: kept, duplicates } = counts;
+  const perhaps = duplicates ? `, ${duplicates} created that may be in the directory already` : '';
   return [
-    `${rows} rows: ${creates} created, ${updated} updated, ${unchanged} unchanged, ${kept} in conflict.`,
+    `${rows} rows: ${creates} created, ${updated} updated, ${unchanged} unchanged, ${kept} in conflict${perhaps}.`,
     ...retracts.map(id => `${id}: taken back, as the file no longer states it`),
     ...updates.map(update => `${place(update)}: ${shown(update.before)} → ${shown(update.after)}`),
     ...conflicts.map(conflict =>

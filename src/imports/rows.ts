@@ -8,7 +8,8 @@ import { type Sheet, type SheetName, shapeOf, sheetNames } from './sheets.ts';
 
 /** A row whose cells are read. */
 export interface Row extends RowAddress {
-  readonly sheet: SheetName;
+  /** The sheet that its columns are of; `sheet` is where it stands, which a table of another form may be. */
+  readonly kind: SheetName;
   /** The columns that its sheet has. */
   readonly columns: ReadonlySet<string>;
   /** The cell as it stands; empty where the sheet lacks the column. */
@@ -38,13 +39,13 @@ export function readRows(sheets: readonly Sheet[], vocabulary: Vocabulary, probl
 }
 
 /** Case, blanks and underscores of a header make no difference. */
-const plain = (header: string) =>
+export const plain = (header: string) =>
   header
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '_');
 
-function rowsOf({ name, headers, rows }: Sheet, vocabulary: Vocabulary, problems: Problem[]): Row[] {
+function rowsOf({ name, headers, rows, origin }: Sheet, vocabulary: Vocabulary, problems: Problem[]): Row[] {
   const sheet = sheetNames.find(known => known === plain(name));
   if (!sheet) {
     const fix = suggestion(name, sheetNames);
@@ -65,11 +66,12 @@ function rowsOf({ name, headers, rows }: Sheet, vocabulary: Vocabulary, problems
     .map(({ row, cells }) => {
       const stray = cells.findIndex((cell, at) => cell.trim() && !headed.has(at));
       const read = readRow(
-        { sheet, row },
+        { sheet: origin?.sheet ?? sheet, row },
+        sheet,
         column => cells[columns.get(column) ?? -1] ?? '',
         columns,
         vocabulary,
-        problems,
+        problem => problems.push({ ...problem, column: origin?.columns[problem.column] ?? problem.column }),
       );
       if (stray >= 0)
         read.refuse(`${stray + 1}`, `'${cells[stray]}' stands under no header`, 'check the row for a shifted cell');
@@ -97,20 +99,22 @@ function columnsOf(sheet: SheetName, headers: readonly string[], problems: Probl
 }
 
 function readRow(
-  address: { sheet: SheetName; row: number },
+  address: RowAddress,
+  kind: SheetName,
   cell: (column: string) => string,
   columns: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
-  problems: Problem[],
+  note: (problem: Problem) => void,
 ): Row {
   const values = new Map<string, Value | undefined>();
   const row: Row = {
     ...address,
+    kind,
     columns: new Set(columns.keys()),
     cell,
     value: column => values.get(column) ?? null,
     text: column => (values.get(column) as string | undefined) ?? null,
-    refuse: (column, problem, fix) => problems.push({ ...address, column, value: cell(column), problem, fix }),
+    refuse: (column, problem, fix) => note({ ...address, column, value: cell(column), problem, fix }),
     attempt: (column, read) => {
       try {
         return read();
@@ -121,7 +125,7 @@ function readRow(
       }
     },
   };
-  for (const [name, column] of Object.entries(shapeOf(address.sheet).columns)) {
+  for (const [name, column] of Object.entries(shapeOf(kind).columns)) {
     if (cell(name).trim())
       values.set(
         name,

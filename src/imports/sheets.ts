@@ -5,6 +5,8 @@ export interface Sheet {
   readonly name: string;
   readonly headers: readonly string[];
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** Where the rows stand, if the sheet was made of another table: its name, and its header for each of our columns. */
+  readonly origin?: { readonly sheet: string; readonly columns: Readonly<Record<string, string>> } | undefined;
 }
 
 /** How a cell is read. `date` is EDTF, `end` also takes ".." for an end that is known to be open. */
@@ -39,7 +41,7 @@ export interface SheetShape {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
-const id: Column = { type: 'id', required: true };
+const id: Column = { type: 'id' };
 const name: Column = { type: 'text', required: true };
 const text: Column = { type: 'text' };
 const url: Column = { type: 'url' };

@@ -1,3 +1,4 @@
+import { lastChanges } from '../cypher/change.ts';
 import {
   changesTo,
   figuresOf,
@@ -6,16 +7,18 @@ import {
   type StoredTie,
   storedEntries,
   storedFigures,
+  storedRemarks,
   storedTiesBetween,
   storedTiesById,
   tiesAbove,
 } from '../cypher/import.ts';
 import { type Facts, factsOf, type Image } from '../domain/facts.ts';
-import { type TieIdentity, tieId, tieKey } from '../domain/ids.ts';
+import { kindOfTieId, type TieIdentity, tieId, tieKey } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
 import type { Records } from './records.ts';
 import { figureColumns, figureSheets, propertyColumns, sheetOf } from './sheets.ts';
+import { type Subject, subjectOfId } from './steps.ts';
 
 /** Lengths that the digest in a new tie's id may have: the next serves where the id is taken. */
 const digestLengths = [12, 20, 40] as const;
@@ -33,53 +36,100 @@ export interface Snapshot {
   readonly figures: ReadonlyMap<string, Facts>;
   /** What the origin itself last wrote, by id; what others wrote since is not in it. */
   readonly written: ReadonlyMap<string, Facts>;
+  /** What it wrote in batches that were undone, by id. */
+  readonly undone: ReadonlyMap<string, Facts>;
   /** Ids that something bears or once bore. */
   readonly taken: ReadonlySet<string>;
   /** Ties of hierarchies, from what the workbook puts something under. */
   readonly above: readonly { readonly kind: string; readonly id: string; readonly from: string; readonly to: string }[];
 }
 
-/** Reads all of it in at most seven statements, whatever the number of rows. */
+/** What a file is compared with beside the graph: what its origin last wrote, or what was there when it was exported. */
+export type Base = { readonly origin: string; readonly exportedAt?: string | null | undefined };
+
+/** Ids that one statement takes: more are asked in several, each within its time. */
+const most = 5_000;
+
+/** Runs a statement for some of the items at a time. */
+async function inParts<Item, Row>(
+  items: readonly Item[],
+  ask: (some: readonly Item[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let from = 0; from < items.length; from += most) rows.push(...(await ask(items.slice(from, from + most))));
+  return rows;
+}
+
+/** The states that these ids of the change log have in the graph; one that is not there is missing. */
+export async function readStates(
+  { run }: Transaction,
+  ids: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<Map<string, Facts>> {
+  const of = Map.groupBy(ids, id => subjectOfId(id, vocabulary));
+  const get = (subject: Subject) => of.get(subject) ?? [];
+  const states = new Map<string, Facts>();
+  for (const entry of await inParts(get('ENTRY'), ids => run(storedEntries, { ids })))
+    states.set(entry.id, entryFacts(entry, vocabulary));
+  const kinds = [...new Set(get('TIE').map(id => kindOfTieId(id, vocabulary.tieKinds.keys()) ?? ''))].sort();
+  for (const tie of await inParts(get('TIE'), ids => run(storedTiesById(kinds), { ids })))
+    states.set(String(tie.properties.id), factsOf(tieImage(tie)));
+  for (const { id, properties } of await inParts([...get('TRANSACTION'), ...get('BUDGET')], ids =>
+    run(storedFigures, { ids }),
+  ))
+    states.set(id, factsOf(picked(properties, figureProperties)));
+  const redirects = get('REDIRECT').map(id => id.slice('redirect-'.length));
+  if (redirects.length || of.has('DECISION'))
+    for (const { id, properties } of await run(storedRemarks, { redirects, decisions: get('DECISION') }))
+      states.set(id, factsOf(properties));
+  return states;
+}
+
+/** Reads all of it in a handful of statements, whatever the number of rows. */
 export async function readSnapshot(
   { run }: Transaction,
   { entries, ties, figures, references, inFull }: Records,
   vocabulary: Vocabulary,
-  origin: string,
+  base: Base,
 ): Promise<Snapshot> {
   const entryIds = unique([...entries.keys(), ...references.map(({ id }) => id)]);
   const tieIds = unique(ties.flatMap(possibleIds));
-  const known = inFull.length ? await run(figuresOf, { projectIds: inFull }) : [];
+  const known = await inParts(inFull, projectIds => run(figuresOf, { projectIds }));
   const figureIds = unique([...figures.keys(), ...known.map(({ id }) => id)]);
-  const changes = await run(changesTo, { ids: [...entryIds, ...tieIds, ...figureIds], origin });
+  const changes = await inParts([...entryIds, ...tieIds, ...figureIds], ids =>
+    run(changesTo, { ids, origin: base.origin }),
+  );
   const taken = new Set(changes.map(({ id }) => id));
 
   const stored = new Map<string, Facts>();
   const keep = (found: readonly StoredTie[]) => {
     for (const tie of found) stored.set(String(tie.properties.id), factsOf(tieImage(tie)));
   };
-  keep(await run(storedTiesBetween, { pairs: distinctPairs(ties) }));
+  keep(await inParts(distinctPairs(ties), pairs => run(storedTiesBetween, { pairs })));
   const seen = new Set([...stored].flatMap(([id, facts]) => [id, identityOf(facts)]));
   const moved = ties
     .filter(({ id, identity }) => !seen.has(id ?? tieKey(identity)))
     .filter(tie => tie.id || possibleIds(tie).some(id => taken.has(id)));
   const kinds = unique(moved.map(({ identity }) => identity.kind)).sort();
-  if (kinds.length) keep(await run(storedTiesById(kinds), { ids: unique(moved.flatMap(possibleIds)) }));
+  keep(await inParts(unique(moved.flatMap(possibleIds)), ids => run(storedTiesById(kinds), { ids })));
   const tops = unique(ties.filter(({ identity }) => isHierarchy(identity.kind)).map(({ identity }) => identity.to));
   return {
-    entries: new Map(
-      (await run(storedEntries, { ids: entryIds })).map(entry => [entry.id, entryFacts(entry, vocabulary)]),
-    ),
+    entries: await readStates({ run }, entryIds, vocabulary),
     ties: stored,
-    figures: new Map(
-      (figureIds.length ? await run(storedFigures, { ids: figureIds }) : []).map(({ id, properties }) => [
-        id,
-        factsOf(picked(properties, figureProperties)),
-      ]),
-    ),
-    written: writtenFacts(changes),
+    figures: await readStates({ run }, figureIds, vocabulary),
+    written: base.exportedAt
+      ? await statesAt(run, [...entryIds, ...stored.keys(), ...tieIds, ...figureIds], base.exportedAt)
+      : writtenFacts(changes.filter(({ undone }) => !undone)),
+    undone: writtenFacts(changes.filter(({ undone }) => undone)),
     taken,
-    above: tops.length ? await run(tiesAbove, { ids: tops }) : [],
+    above: await inParts(tops, ids => run(tiesAbove, { ids })),
   };
+}
+
+/** What the change log says that was there at an instant. */
+async function statesAt(run: Transaction['run'], ids: readonly string[], at: string): Promise<Map<string, Facts>> {
+  const rows = await inParts(unique(ids), some => run(lastChanges, { ids: some, at }));
+  return new Map(rows.flatMap(({ id, after }) => (after === null ? [] : [[id, factsOf(JSON.parse(after))]])));
 }
 
 const possibleIds = ({ id, identity }: Records['ties'][number]) => (id ? [id] : candidateIds(identity));

@@ -40,7 +40,7 @@ const fullText = (label: string, property: string): SchemaItem => {
 
 /** Every constraint and index of the graph. No single `sortName` index: the planner would prefer it to the ordered pair. */
 export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
-  ...['Entry', 'Name', 'Transaction', 'Budget', 'Batch', 'Change', 'Redirect', 'Lock'].map(label =>
+  ...['Entry', 'Name', 'Transaction', 'Budget', 'Batch', 'Change', 'Redirect', 'Decision', 'Lock'].map(label =>
     unique(label, 'id'),
   ),
   ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),
@@ -55,7 +55,11 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'Place', ['iso3166']),
   index('RANGE', 'Theme', ['code']),
   index('RANGE', 'Project', ['code']),
-  index('RANGE', 'Batch', ['at']),
+  index('RANGE', 'Batch', ['at', 'id']),
+  index('RANGE', 'Batch', ['openUntil']),
+  index('RANGE', 'Decision', ['a']),
+  index('RANGE', 'Decision', ['b']),
+  index('RANGE', 'Redirect', ['to']),
   index('RANGE', 'Change', ['subjectId']),
   index('RANGE', 'Change', ['at', 'id']),
   index('RANGE', 'CONCERNS', ['entryId', 'at', 'changeId'], true),

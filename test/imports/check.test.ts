@@ -12,6 +12,7 @@ const emptyGraph = {
   ties: new Map(),
   figures: new Map(),
   written: new Map(),
+  undone: new Map(),
   taken: new Set<string>(),
   above: [],
 };

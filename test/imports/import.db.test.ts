@@ -223,7 +223,7 @@ describe('a second import', () => {
       statements.length = 0;
       const { counts, rows } = await importSheets(watched, vocabulary, workbook(sheets), seed);
       expect(counts.unchanged).toBe(rows);
-      expect(statements).toEqual(['changesTo', 'storedTiesBetween', 'storedEntries', 'tiesAbove']);
+      expect(statements).toEqual(['presentIds', 'changesTo', 'storedTiesBetween', 'storedEntries', 'tiesAbove']);
     }
   });
 
@@ -234,7 +234,7 @@ describe('a second import', () => {
       ...{ ties: smallWorkbook.ties.replace('1234.5', '2000') },
     };
     const report = await bringIn(sheets);
-    expect(report.counts).toEqual({ creates: 0, updates: 2, unchanged: 16, conflicts: 0 });
+    expect(report.counts).toMatchObject({ creates: 0, updates: 2, unchanged: 16, conflicts: 0 });
     expect(report.updates.map(({ field, before, after }) => [field, before, after])).toEqual([
       ['end', '2022', '2023'],
       ['amount', 123_450, 200_000],
@@ -247,7 +247,7 @@ describe('a second import', () => {
     expect((await bringIn(sheets)).counts.unchanged).toBe(18);
   });
 
-  it('takes away what the file emptied, and what one of its cells no longer says', async () => {
+  it('takes away what the file emptied, and what one of its cells no longer says; a former name stays as one', async () => {
     await bringIn(smallWorkbook);
     const sheets = {
       ...with_('stakeholders', 'XM-DAC:47066|GB-COH:1', 'XM-DAC:47066'),
@@ -260,8 +260,11 @@ describe('a second import', () => {
     expect(await rows("MATCH ()-[r:SUPPORTS {subjectId: 'pmgz'}]->() RETURN r.quote AS quote")).toEqual([
       { quote: 'the project' },
     ]);
-    expect(await rows("MATCH (:Entry {id: 'harare'})-[:HAS_NAME]->(n) RETURN n.text AS text")).toEqual([
-      { text: 'City of Harare' },
+    expect(
+      await rows("MATCH (:Entry {id: 'harare'})-[:HAS_NAME]->(n) RETURN n.text AS text, n.kind AS kind ORDER BY text"),
+    ).toEqual([
+      { text: 'City of Harare', kind: 'OFFICIAL' },
+      { text: 'Harare', kind: 'PREVIOUS' },
     ]);
     expect((await bringIn(sheets)).counts.unchanged).toBe(18);
   });
@@ -278,7 +281,7 @@ describe('a second import', () => {
   it('adds to entries of which only another sheet speaks', async () => {
     await bringIn(smallWorkbook);
     const report = await bringIn({ names: 'entry,text,kind,source\nharare,Salisbury,PREVIOUS,page-2' });
-    expect(report.counts).toEqual({ creates: 0, updates: 1, unchanged: 0, conflicts: 0 });
+    expect(report.counts).toMatchObject({ creates: 0, updates: 1, unchanged: 0, conflicts: 0 });
     expect(await rows("MATCH (:Place {id: 'harare'})-[:HAS_NAME]->(n) RETURN n.text AS text ORDER BY text")).toEqual([
       { text: 'Harare' },
       { text: 'Salisbury' },
@@ -310,7 +313,7 @@ describe('what a person changed since', () => {
     const sheets = with_('projects', '2018,2022', '2019,2022');
     for (const updates of [['plannedStart'], []]) {
       const report = await bringIn(sheets);
-      expect(report.counts).toEqual({ creates: 0, updates: 0, unchanged: 17, conflicts: 1 });
+      expect(report.counts).toMatchObject({ creates: 0, updates: 0, unchanged: 17, conflicts: 1 });
       expect(report.updates.map(({ field }) => field)).toEqual(updates);
       expect(report.conflicts).toEqual([
         {
@@ -360,7 +363,7 @@ describe('what a person changed since', () => {
     await edit("MATCH (e:Entry {id: 'harare'}) DETACH DELETE e");
     const before = await everything();
     const report = await bringIn(smallWorkbook);
-    expect(report.counts).toEqual({ creates: 0, updates: 0, unchanged: 13, conflicts: 5 });
+    expect(report.counts).toMatchObject({ creates: 0, updates: 0, unchanged: 13, conflicts: 5 });
     expect(report.conflicts.map(({ id, reason }) => [id, reason])).toEqual([
       ['iom', 'REMOVED_SINCE'],
       ['harare', 'REMOVED_SINCE'],

@@ -1,7 +1,6 @@
-import { digest, kindOfTieId, slug } from '../../domain/ids.ts';
 import { fold } from '../../domain/names.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { figureSheets } from '../sheets.ts';
+import { freeId, plainName } from '../new-ids.ts';
 import type { Activity, NamedOrganisation } from './activity.ts';
 
 /** An entry of the directory that a name or an identifier of the file leads to. */
@@ -60,9 +59,6 @@ const kindsOfType: Readonly<Record<string, readonly string[]>> = {
 
 /** Bodies whose names are the same in many countries: a name alone proves nothing. */
 const namedAlikeEverywhere = new Set(['Ministry', 'GovernmentAgency', 'Committee']);
-
-/** A name without the acronym behind it, in one case: what spellings of one name share. */
-export const plainName = (name: string): string => fold(name.replace(/\s*\([A-Z][\w&.-]{1,11}\)\s*$/, ''));
 
 /** "XM-DAC-47066" → its register XM-DAC; one that names none is in IATI's. */
 export const schemeOf = (ref: string): string => ref.match(/^([A-Z]{2}-[A-Z0-9]+|[A-Z]{2})-/)?.[1] ?? 'IATI';
@@ -189,13 +185,3 @@ const mostFrequent = (values: readonly string[]): string | null => {
   const counts = Map.groupBy(values, value => value);
   return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
 };
-
-/** The id that a new entry of this name is given, if nothing bears it. */
-export const plainId = (name: string): string => slug(plainName(name)).slice(0, 180).replace(/-$/, '');
-
-/** An id made of the name; where it is taken, or begins like another sort of id, with a digest of what tells it apart. */
-export function freeId(name: string, key: string, used: ReadonlySet<string>, vocabulary: Vocabulary): string {
-  const id = plainId(name);
-  const reserved = kindOfTieId(id, [...vocabulary.tieKinds.keys(), ...Object.values(figureSheets)]) !== undefined;
-  return reserved || used.has(id) ? `${reserved ? 'the-' : ''}${id}-${digest(key, 8)}` : id;
-}

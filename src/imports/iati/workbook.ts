@@ -1,15 +1,9 @@
 import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { freeId, plainId } from '../new-ids.ts';
 import { figureId } from '../records.ts';
 import { organisationTypeCodes, type Sheet, type SheetName } from '../sheets.ts';
 import type { Activity, NamedPlace, PublishedBudget, PublishedTransaction } from './activity.ts';
-import {
-  freeId,
-  type Known,
-  type Organisations,
-  type PublishedOrganisation,
-  plainId,
-  schemeOf,
-} from './organisations.ts';
+import { type Known, type Organisations, type PublishedOrganisation, schemeOf } from './organisations.ts';
 
 /** What the directory has of all that the file names. */
 export interface Holdings {

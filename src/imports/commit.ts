@@ -1,0 +1,153 @@
+import { setTimeout } from 'node:timers/promises';
+import * as cypher from '../cypher/batch.ts';
+import { batchesById } from '../cypher/change.ts';
+import { lockWriting } from '../cypher/import.ts';
+import { DirectoryError } from '../domain/errors.ts';
+import { factsOf } from '../domain/facts.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { type Database, integer, type Transaction } from '../neo4j/query.ts';
+import { type Batch, recordSteps, writeSteps } from './batch.ts';
+import { inOrder, type Step, subjectOfId } from './steps.ts';
+
+/** Steps that one transaction takes; a batch of more comes in parts. */
+export const partSize = 2_000;
+
+export interface Progress {
+  readonly written: number;
+  readonly total: number;
+}
+
+export interface Committing {
+  readonly batch: Batch;
+  /** The batch that this one undoes. */
+  readonly undoes?: string;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Steps of one part, for tests. */
+  readonly part?: number;
+}
+
+/**
+ * Writes what `plan` finds as one batch, all or nothing. `plan` runs twice: before anything is written, and while nobody
+ * else writes. A batch that is too large for one transaction is open until its last part is written; what a crash leaves
+ * of an open one is taken back by `recover` or by the next writer. Nothing to write is no batch: its id is null then.
+ * Throws BUSY while another such batch is being written.
+ */
+export async function commit<Plan extends { readonly steps: readonly Step[] }>(
+  database: Database,
+  vocabulary: Vocabulary,
+  plan: (transaction: Transaction) => Promise<Plan>,
+  { batch, undoes, progress, part = partSize }: Committing,
+): Promise<Plan & { readonly batchId: string | null }> {
+  const preview = await plan(reading(database));
+  if (!preview.steps.length) return { ...preview, batchId: null };
+  await clearAbandoned(database, vocabulary);
+  const begin = async (transaction: Transaction, total: number) => {
+    await transaction.run(lockWriting, {});
+    const [known] = await transaction.run(batchesById, { ids: [batch.id] });
+    if (known) return false;
+    refuseWhileOpen(await transaction.run(cypher.openBatches, {}));
+    const properties = { ...batch, total: integer(total), undoes: undoes ?? null };
+    await transaction.run(cypher.createBatch, { batch: properties });
+    return true;
+  };
+  const end = async (transaction: Transaction) => {
+    if (undoes) await transaction.run(cypher.markUndone, { id: undoes, by: batch.id });
+  };
+  if (preview.steps.length <= part)
+    return database.write(async transaction => {
+      // The driver repeats a commit whose answer was lost: then the batch is there already.
+      if (!(await begin(transaction, preview.steps.length))) return { ...preview, batchId: batch.id };
+      const settled = await plan(transaction);
+      if (!settled.steps.length) {
+        await transaction.run(cypher.removeBatch, { id: batch.id });
+        return { ...settled, batchId: null };
+      }
+      const steps = inOrder(settled.steps);
+      await writeSteps(transaction, steps, batch, vocabulary);
+      await recordSteps(transaction, steps, batch);
+      await end(transaction);
+      return { ...settled, batchId: batch.id };
+    });
+
+  await database.write(async transaction => {
+    if (await begin(transaction, preview.steps.length)) await transaction.run(cypher.openBatch, { id: batch.id });
+  });
+  const alive = setInterval(() => {
+    database.write(({ run }) => run(cypher.stillWriting, { id: batch.id })).catch(() => undefined);
+  }, 3_000);
+  try {
+    const settled = await plan(reading(database));
+    const steps = inOrder(settled.steps);
+    for (let from = 0; from < steps.length; from += part) {
+      const some = steps.slice(from, from + part);
+      await database.write(async transaction => {
+        await transaction.run(lockWriting, {});
+        const to = integer(from + some.length);
+        const [row] = await transaction.run(cypher.advanceBatch, { id: batch.id, to });
+        if (!row) throw new DirectoryError('BUSY', `Batch ${batch.id} was taken back by another process; try again.`);
+        if (row.before > from) return;
+        await writeSteps(transaction, some, batch, vocabulary);
+        await recordSteps(transaction, some, batch, from);
+      });
+      progress?.({ written: from + some.length, total: steps.length });
+    }
+    await database.write(async transaction => {
+      await end(transaction);
+      await transaction.run(cypher.closeBatch, { id: batch.id });
+    });
+    return { ...settled, batchId: batch.id };
+  } catch (error) {
+    await rollBack(database, vocabulary, batch.id).catch(() => undefined);
+    throw error;
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+/** A database as a transaction that only reads. */
+export const reading = (database: Database): Transaction => ({
+  run: (query, parameters) => database.read(query, parameters),
+});
+
+function refuseWhileOpen([open]: readonly cypher.OpenBatch[]): void {
+  if (!open) return;
+  const done = Math.round((100 * open.written) / Math.max(open.total, 1));
+  const message = `${open.by} is bringing in ${open.total} changes, of which ${done} % are written; try again when it is done.`;
+  throw new DirectoryError('BUSY', message, { batch: open.id });
+}
+
+async function clearAbandoned(database: Database, vocabulary: Vocabulary): Promise<readonly cypher.OpenBatch[]> {
+  const open = await database.read(cypher.openBatches, {});
+  for (const { id, abandoned } of open) if (abandoned) await rollBack(database, vocabulary, id);
+  return open.filter(({ abandoned }) => !abandoned);
+}
+
+/** Takes back what a crash left half written. One that somebody else still writes is left alone, after some seconds. */
+export async function recover(database: Database, vocabulary: Vocabulary, patience = 12_000): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end; await setTimeout(500))
+    if (!(await clearAbandoned(database, vocabulary)).length) return;
+}
+
+/** Takes back an open batch, the last change first, each part with its trace in the log: it may itself be cut off. */
+async function rollBack(database: Database, vocabulary: Vocabulary, id: string): Promise<void> {
+  const batch: Batch = { id, origin: '', by: '', reason: '', at: new Date().toISOString() };
+  for (let left = true; left; )
+    left = await database.write(async transaction => {
+      await transaction.run(lockWriting, {});
+      const changes = await transaction.run(cypher.lastChangesOf, { batch: id, limit: integer(partSize) });
+      const steps = changes.map(change => inverse(change, vocabulary));
+      await writeSteps(transaction, inOrder(steps), batch, vocabulary);
+      await transaction.run(cypher.dropChanges, { ids: changes.map(change => change.id) });
+      const ties = steps.filter(({ subject, before, after }) => subject === 'TIE' && before && after);
+      for (const [kind, same] of Map.groupBy(ties, ({ after }) => String(after?.get('kind'))))
+        await transaction.run(cypher.restampTies(kind), { ids: same.map(tie => tie.id) });
+      if (!changes.length) await transaction.run(cypher.removeBatch, { id });
+      return changes.length > 0;
+    });
+}
+
+/** The step that leads back over a change. */
+export function inverse({ subjectId, before, after }: cypher.LoggedChange, vocabulary: Vocabulary): Step {
+  const facts = (image: string | null) => (image === null ? null : factsOf(JSON.parse(image)));
+  return { subject: subjectOfId(subjectId, vocabulary), id: subjectId, before: facts(after), after: facts(before) };
+}

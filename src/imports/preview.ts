@@ -1,0 +1,93 @@
+import { digest } from '../domain/ids.ts';
+import type { Conflict, Difference, Plan } from './plan.ts';
+import type { Problem, RowAddress } from './problems.ts';
+import type { RowMatch } from './resolve.ts';
+
+/** What becomes of a row; each row counts once, as the first of these that fits it. */
+export const outcomes = ['ERROR', 'CONFLICT', 'DUPLICATE', 'CREATE', 'UPDATE', 'UNCHANGED'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface PlannedRow extends RowAddress {
+  readonly outcome: Outcome;
+  /** The entries, ties and figures that it tells of. */
+  readonly subjects: readonly string[];
+  /** What the row calls its entry, and what of the directory it may be; null for a row that tells of no new entry. */
+  readonly match: RowMatch | null;
+  readonly updates: readonly Difference[];
+  readonly conflicts: readonly Conflict[];
+  readonly problems: readonly Problem[];
+}
+
+/** How many rows come to what. */
+export interface Counts {
+  readonly creates: number;
+  readonly updates: number;
+  readonly unchanged: number;
+  readonly conflicts: number;
+  readonly duplicates: number;
+  readonly errors: number;
+}
+
+const key = ({ sheet, row }: RowAddress) => `${sheet} ${row}`;
+
+/** Every row that was read, in order, with what becomes of it. */
+export function plannedRows(
+  rows: readonly RowAddress[],
+  plan: Omit<Plan, 'steps' | 'retracts'>,
+  matches: readonly RowMatch[],
+  problems: readonly Problem[],
+): PlannedRow[] {
+  const by = <Item>(items: readonly Item[], places: (item: Item) => readonly RowAddress[]) => {
+    const found = new Map<string, Item[]>();
+    for (const item of items)
+      for (const place of new Set(places(item).map(key))) found.set(place, [...(found.get(place) ?? []), item]);
+    return (row: RowAddress): Item[] => found.get(key(row)) ?? [];
+  };
+  const matchOf = by(matches, match => [match]);
+  const problemsOf = by(problems, problem => [problem]);
+  const updatesOf = by(plan.updates, ({ rows }) => rows);
+  const conflictsOf = by(plan.conflicts, ({ rows }) => rows);
+  const subjectsOf = by([...plan.subjects], ([, rows]) => rows);
+  const created = new Set(plan.creates);
+  // A problem of a sheet as a whole, such as of its header, stands at a row that holds no record.
+  const known = new Set(rows.map(key));
+  const beside = [...new Map(problems.filter(at => !known.has(key(at))).map(at => [key(at), at])).values()];
+  return [...rows, ...beside].map(({ sheet, row }) => {
+    const address = { sheet, row };
+    const told = {
+      match: matchOf(address)[0] ?? null,
+      subjects: subjectsOf(address).map(([id]) => id),
+      updates: updatesOf(address),
+      conflicts: conflictsOf(address),
+      problems: problemsOf(address),
+    };
+    return { ...address, ...told, outcome: outcomeOf(told, created) };
+  });
+}
+
+function outcomeOf(
+  { match, subjects, updates, conflicts, problems }: Omit<PlannedRow, 'outcome' | 'sheet' | 'row'>,
+  created: ReadonlySet<string>,
+): Outcome {
+  if (problems.length) return 'ERROR';
+  if (conflicts.length) return 'CONFLICT';
+  if (match?.outcome === 'POSSIBLE') return 'DUPLICATE';
+  if (subjects.some(id => created.has(id))) return 'CREATE';
+  return updates.length ? 'UPDATE' : 'UNCHANGED';
+}
+
+export function counted(rows: readonly PlannedRow[]): Counts {
+  const of = (outcome: Outcome) => rows.filter(row => row.outcome === outcome).length;
+  return {
+    ...{ creates: of('CREATE'), updates: of('UPDATE'), unchanged: of('UNCHANGED') },
+    ...{ conflicts: of('CONFLICT'), duplicates: of('DUPLICATE'), errors: of('ERROR') },
+  };
+}
+
+/** A mark of what a plan would do; it differs as soon as anything that the plan read, and that matters to it, has changed. */
+export const markOf = (plan: Plan, matches: readonly RowMatch[]): string => {
+  const steps = plan.steps.map(({ id, before, after }) => [id, before && [...before], after && [...after]]);
+  const kept = plan.conflicts.map(({ id, field, before, after }) => [id, field, before, after]);
+  const said = matches.map(({ id, outcome, candidates }) => [id, outcome, candidates.map(each => each.id)]);
+  return digest(JSON.stringify([steps, kept, said]), 16);
+};

@@ -1,0 +1,249 @@
+import { presentIds } from '../cypher/entry.ts';
+import { namesakes } from '../cypher/matching.ts';
+import { DirectoryError } from '../domain/errors.ts';
+import { isEntryId } from '../domain/ids.ts';
+import { fold } from '../domain/names.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Transaction } from '../neo4j/query.ts';
+import { readIdentifiers } from './cells.ts';
+import { type Described, type Match, matchEntries } from './matching/candidates.ts';
+import { freeId, plainId } from './new-ids.ts';
+import type { Problem, RowAddress } from './problems.ts';
+import { plain } from './rows.ts';
+import { type Sheet, type SheetName, shapeOf, sheetNames, sheetOf } from './sheets.ts';
+
+/** What a person said of a row: it is the entry with this id, or one of its own. */
+export type Decision = { readonly sameAs: string } | 'NEW';
+
+/** Decisions by sheet and row, as `decisionKey` writes them. */
+export type Decisions = ReadonlyMap<string, Decision>;
+export const decisionKey = ({ sheet, row }: RowAddress): string => `${sheet} ${row}`;
+
+/** A row that tells of an entry, and what the directory has that it may be. */
+export interface RowMatch extends RowAddress {
+  /** The entry's id, that of the directory's entry where the row is held to be the same one. */
+  readonly id: string;
+  /** What the row calls it. */
+  readonly name: string;
+  /** Whether the row comes in as an entry of the directory, was decided on, or is one that a person should look at. */
+  readonly outcome: 'SAME' | 'DECIDED_SAME' | 'DECIDED_NEW' | 'POSSIBLE' | 'NEW';
+  /** What was found, best first. */
+  readonly candidates: readonly Match[];
+}
+
+export interface Resolution {
+  /** The sheets with every id filled in, and names of entries in references exchanged for their ids. */
+  readonly sheets: readonly Sheet[];
+  readonly matches: readonly RowMatch[];
+  readonly problems: readonly Problem[];
+}
+
+/** A row of a sheet while its names become ids. */
+interface Draft extends RowAddress {
+  readonly kind: SheetName;
+  readonly origin: Sheet['origin'];
+  readonly cell: (column: string) => string;
+  readonly put: (column: string, text: string) => void;
+}
+
+const entrySheets = new Set<SheetName>(sheetNames.filter(name => 'name' in shapeOf(name).columns));
+const CANDIDATES = 5;
+
+/**
+ * Finds the entries that rows and cells name. A row with an id is the entry of that id; one without is the entry that the
+ * matcher is sure of, else a new one. A reference is an id, also one that was merged away, else a name or an identifier
+ * (SCHEME:VALUE) that fits one entry alone, of the file first, then of the directory.
+ */
+export async function resolveNames(
+  { run }: Transaction,
+  sheets: readonly Sheet[],
+  vocabulary: Vocabulary,
+  decisions: Decisions,
+): Promise<Resolution> {
+  const drafts: Draft[] = [];
+  const copies = sheets.map(sheet => draftsOf(sheet, drafts));
+  const entries = drafts.filter(({ kind, cell }) => entrySheets.has(kind) && (cell('id') || cell('name')));
+  const references = drafts.flatMap(draft => referenceColumns(draft.kind).map(column => ({ draft, column })));
+  const written = new Set([
+    ...entries.map(({ cell }) => cell('id')),
+    ...references.map(({ draft, column }) => draft.cell(column)),
+    ...entries.map(({ cell }) => plainId(cell('name'))),
+  ]);
+  const present = new Map<string, string>();
+  for (const ids of parts([...written].filter(isEntryId)))
+    for (const { id, present: now } of await run(presentIds, { ids })) if (now) present.set(id, now);
+
+  const matches = await matchRows(run, entries, present, vocabulary, decisions);
+  const inFile = new Map<string, Set<string>>();
+  const call = (text: string, id: string) => {
+    if (text.trim()) inFile.set(fold(text), (inFile.get(fold(text)) ?? new Set()).add(id));
+  };
+  for (const { cell } of entries) {
+    for (const column of ['name', 'acronym']) call(cell(column), cell('id'));
+    for (const identifier of cell('identifiers').split('|')) call(identifier, cell('id'));
+  }
+  const fileIds = new Set(entries.map(({ cell }) => cell('id')));
+  const open = references.filter(({ draft, column }) => {
+    const text = draft.cell(column);
+    if (!text || fileIds.has(text)) return false;
+    const now = present.get(text);
+    if (now) draft.put(column, now);
+    return !now;
+  });
+  const problems: Problem[] = [];
+  const known = await bearers(
+    run,
+    open.map(({ draft, column }) => draft.cell(column)),
+    vocabulary,
+  );
+  for (const { draft, column } of open) {
+    const text = draft.cell(column);
+    const fits = ({ type }: Bearer) => fitting(draft, column, type, vocabulary);
+    const own = [...(inFile.get(fold(text)) ?? [])];
+    const found = own.length
+      ? own
+      : [
+          ...new Set(
+            known(text)
+              .filter(fits)
+              .map(({ id }) => id),
+          ),
+        ];
+    const [only, ...others] = found;
+    if (only && !others.length) draft.put(column, only);
+    else if (only) {
+      const fix = `write the id of the one that is meant: ${found.slice(0, CANDIDATES).join(', ')}`;
+      const { sheet, row, origin } = draft;
+      const problem = `'${text}' is a name of ${found.length} entries`;
+      problems.push({ sheet, row, column: origin?.columns[column] ?? column, value: text, problem, fix });
+    }
+  }
+  return { sheets: copies, matches, problems };
+}
+
+/** A copy of a sheet whose cells can be written to, with a column for the id of each entry. */
+function draftsOf(sheet: Sheet, drafts: Draft[]): Sheet {
+  const kind = sheetNames.find(name => name === plain(sheet.name));
+  if (!kind) return sheet;
+  const headers =
+    sheet.headers.map(plain).includes('id') || !entrySheets.has(kind) ? sheet.headers : [...sheet.headers, 'id'];
+  const places = new Map(headers.map((header, at) => [plain(header), at]));
+  const rows = sheet.rows.map(({ row, cells }) => {
+    const copy = [...cells];
+    if (cells.some(text => text.trim()))
+      drafts.push({
+        ...{ sheet: sheet.origin?.sheet ?? kind, row, kind, origin: sheet.origin },
+        cell: column => copy[places.get(column) ?? -1]?.trim() ?? '',
+        put: (column, text) => {
+          const at = places.get(column);
+          if (at === undefined) return;
+          while (copy.length <= at) copy.push('');
+          copy[at] = text;
+        },
+      });
+    return { row, cells: copy };
+  });
+  return { ...sheet, headers, rows };
+}
+
+const referenceColumns = (kind: SheetName): string[] =>
+  Object.entries(shapeOf(kind).columns).flatMap(([column, { type }]) => (type === 'reference' ? [column] : []));
+
+/** Gives each row that tells of an entry its id. */
+async function matchRows(
+  run: Transaction['run'],
+  entries: readonly Draft[],
+  present: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+  decisions: Decisions,
+): Promise<RowMatch[]> {
+  const fresh: Draft[] = [];
+  for (const draft of entries) {
+    const now = present.get(draft.cell('id'));
+    if (now) draft.put('id', now);
+    else fresh.push(draft);
+  }
+  const found = await matchEntries(
+    run,
+    vocabulary,
+    fresh.map(draft => describedBy(draft)),
+  );
+  const used = new Set([...present.values(), ...entries.map(({ cell }) => cell('id'))]);
+  const givenTo = new Map<string, string>();
+  return fresh.map((draft, index) => {
+    const fits = ({ type }: Match) => sheetOf(type, vocabulary) === draft.kind;
+    const candidates = (found[index] ?? []).filter(match => fits(match) && match.verdict !== 'DIFFERENT');
+    const decision = decisions.get(decisionKey(draft));
+    const best = candidates[0];
+    const [name, stated] = [draft.cell('name'), draft.cell('id')];
+    const told = { sheet: draft.sheet, row: draft.row, name, candidates: candidates.slice(0, CANDIDATES) };
+    const is = (id: string, outcome: RowMatch['outcome']): RowMatch => {
+      draft.put('id', id);
+      return { ...told, id, outcome };
+    };
+    if (decision && decision !== 'NEW') return is(decision.sameAs, 'DECIDED_SAME');
+    if (!decision && !stated && best?.verdict === 'SAME') return is(best.id, best.decided ? 'DECIDED_SAME' : 'SAME');
+    // Two rows without an id that are called the same are one entry; the second is refused as any that stands twice.
+    const key = JSON.stringify([draft.kind, fold(name), draft.cell('type')]);
+    const id = stated || givenTo.get(key) || freeId(name, key, used, vocabulary);
+    used.add(id);
+    if (!stated) givenTo.set(key, id);
+    return is(id, decision ? 'DECIDED_NEW' : best ? 'POSSIBLE' : 'NEW');
+  });
+}
+
+function describedBy({ kind, cell }: Draft): Described {
+  const given = (column: string) => (cell(column) ? [cell(column)] : []);
+  let identifiers: string[] = [];
+  try {
+    identifiers = cell('identifiers') ? readIdentifiers(cell('identifiers')).map(({ key }) => String(key)) : [];
+  } catch (error) {
+    // The row's own problem, told when it is read.
+    if (!(error instanceof DirectoryError)) throw error;
+  }
+  return {
+    names: given('name'),
+    acronyms: given('acronym'),
+    identifiers,
+    type: shapeOf(kind).label ?? (cell('type') || null),
+  };
+}
+
+interface Bearer {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** The entries of the directory that bear a name or an identifier. */
+async function bearers(run: Transaction['run'], texts: readonly string[], vocabulary: Vocabulary) {
+  const of = new Map<string, Bearer[]>();
+  const add = (key: string, bearer: Bearer) => of.set(key, [...(of.get(key) ?? []), bearer]);
+  for (const some of parts([...new Set(texts)])) {
+    const sought = { names: some.map(fold), keys: some.map(text => text.toUpperCase()), origin: '' };
+    for (const { id, labels, names, identifiers } of await run(namesakes, sought)) {
+      const type = vocabulary.entryTypes.find(type => labels.includes(type)) ?? '';
+      for (const key of new Set([...names, ...identifiers])) add(key, { id, type });
+    }
+  }
+  return (text: string): readonly Bearer[] => [...(of.get(fold(text)) ?? []), ...(of.get(text.toUpperCase()) ?? [])];
+}
+
+/** Whether an entry of this type may stand in this column. */
+function fitting(
+  { kind, cell }: Draft,
+  column: string,
+  type: string,
+  { stakeholderTypes, tieKinds }: Vocabulary,
+): boolean {
+  if (column === 'source') return type === 'Source';
+  if (column === 'project') return type === 'Project';
+  if (kind === 'transactions') return stakeholderTypes.includes(type);
+  if (kind !== 'ties' || (column !== 'from' && column !== 'to')) return true;
+  const pairings = tieKinds.get(plain(cell('kind')).toUpperCase()) ?? [];
+  return !pairings.length || pairings.some(ends => ends[column].includes(type));
+}
+
+/** Values that one statement takes. */
+const most = 2_000;
+const parts = <Value>(values: readonly Value[]): Value[][] =>
+  Array.from({ length: Math.ceil(values.length / most) }, (_, part) => values.slice(part * most, (part + 1) * most));

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import * as cypher from '../cypher/batch.ts';
+import { batchesById } from '../cypher/change.ts';
+import { presentIds } from '../cypher/entry.ts';
+import { concernedBy, sourcesOf } from '../domain/changes.ts';
+import { DirectoryError } from '../domain/errors.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { type Database, integer, type Transaction } from '../neo4j/query.ts';
+import { commit, inverse, type Progress } from './commit.ts';
+import { readStates } from './snapshot.ts';
+import type { Step } from './steps.ts';
+
+/** What keeps a batch from being undone. */
+export interface Hindrance {
+  /** The entry, tie or figure of the batch that something later rests on. */
+  readonly subjectId: string;
+  /** What was done to it later, or what holds it; the batch that did so where the log knows it. */
+  readonly reason: string;
+  readonly batch: string | null;
+}
+
+export interface Undoing {
+  readonly by: string;
+  readonly reason: string;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+}
+
+const PAGE = 5_000;
+const SHOWN = 20;
+
+/**
+ * Restores what a batch changed, as a batch of its own that can itself be undone. Throws BLOCKED, naming one by one what
+ * later batches made of it, and BAD_USER_INPUT for a batch that is not known or is undone already.
+ */
+export async function undoBatch(
+  database: Database,
+  vocabulary: Vocabulary,
+  id: string,
+  { by, reason, progress }: Undoing,
+): Promise<{ readonly batchId: string | null; readonly steps: readonly Step[] }> {
+  const batch = { id: `batch-${randomUUID()}`, origin: 'undo', by, reason, at: new Date().toISOString() };
+  const plan = (transaction: Transaction) => planUndo(transaction, vocabulary, id);
+  return commit(database, vocabulary, plan, { batch, undoes: id, progress });
+}
+
+/** The steps that lead back over a batch. */
+export async function planUndo(
+  { run }: Transaction,
+  vocabulary: Vocabulary,
+  id: string,
+): Promise<{ readonly steps: readonly Step[] }> {
+  const [batch] = await run(batchesById, { ids: [id] });
+  if (!batch) throw new DirectoryError('BAD_USER_INPUT', `No batch has the id “${id}”; the list of batches has them.`);
+  if (batch.undoneBy) throw new DirectoryError('BAD_USER_INPUT', `The batch is undone already, by ${batch.undoneBy}.`);
+  const steps = new Map<string, Step>();
+  for (let after = ''; ; ) {
+    const page = await run(cypher.changesOf, { batch: id, after, limit: integer(PAGE) });
+    for (const change of page) {
+      const back = inverse(change, vocabulary);
+      // Of two changes to one thing, the later one says what is there, the earlier one where it leads back to.
+      steps.set(back.id, { ...back, before: back.before, after: steps.get(back.id)?.after ?? back.after });
+    }
+    if (page.length < PAGE) break;
+    after = page.at(-1)?.id ?? '';
+  }
+  const ids = [...steps.keys()];
+  const now = await readStates({ run }, ids, vocabulary);
+  const touched = ids.filter(subject => !same(now.get(subject), steps.get(subject)?.before));
+  const later = touched.length ? await run(cypher.laterBatches, { ids: touched, batch: id, at: batch.at }) : [];
+  const hindrances: Hindrance[] = touched.flatMap((subjectId): Hindrance[] => {
+    const batches = later.filter(each => each.subjectId === subjectId);
+    if (!batches.length) return [{ subjectId, batch: null, reason: 'it was changed by another program' }];
+    return batches.map(each => ({
+      ...{ subjectId, batch: each.id },
+      reason: `${each.by} changed it on ${each.at.slice(0, 10)} (${each.reason})`,
+    }));
+  });
+  hindrances.push(...(await held(run, steps, new Set(touched))), ...(await missing(run, steps)));
+  if (hindrances.length) throw blocked(hindrances);
+  return { steps: [...steps.values()] };
+}
+
+const same = (a: Facts | undefined, b: Facts | null | undefined) =>
+  (a?.size ?? 0) === (b?.size ?? 0) && [...(a ?? [])].every(([key, value]) => b?.get(key) === value);
+
+/** Entries that would go while something from elsewhere holds them. */
+async function held(
+  run: Transaction['run'],
+  steps: ReadonlyMap<string, Step>,
+  known: ReadonlySet<string>,
+): Promise<Hindrance[]> {
+  const going = [...steps.values()].filter(({ subject, after }) => subject === 'ENTRY' && !after);
+  const hindrances: Hindrance[] = [];
+  for (let from = 0; from < going.length; from += PAGE) {
+    const ids = going.slice(from, from + PAGE).map(({ id }) => id);
+    for (const { entryId, id } of await run(cypher.holdersOf, { ids })) {
+      const step = steps.get(id);
+      const letsGo = step && (!step.after || !idsOf(step.after).includes(entryId));
+      if (letsGo || known.has(id)) continue;
+      const [last] = (await run(cypher.laterBatches, { ids: [id], batch: '', at: '' })).slice(-1);
+      const who = last ? ` (${last.by}, ${last.at.slice(0, 10)}: ${last.reason})` : '';
+      hindrances.push({ subjectId: entryId, batch: last?.id ?? null, reason: `${id} rests on it${who}` });
+      if (hindrances.length > 200) return hindrances;
+    }
+  }
+  return hindrances;
+}
+
+/** Entries that what comes back needs, and that are gone. */
+async function missing(run: Transaction['run'], steps: ReadonlyMap<string, Step>): Promise<Hindrance[]> {
+  const needs = new Map<string, string>();
+  for (const { id, subject, after } of steps.values())
+    if (after && subject !== 'DECISION')
+      for (const needed of idsOf(after)) if (!steps.get(needed)?.after) needs.set(needed, id);
+  const ids = [...needs.keys()];
+  const found = ids.length ? await run(presentIds, { ids }) : [];
+  return found
+    .filter(({ id, present }) => present !== id || steps.has(id))
+    .map(({ id }) => ({ subjectId: needs.get(id) ?? id, batch: null, reason: `it needs “${id}”, which is gone` }));
+}
+
+/** The entries that a state needs. */
+const idsOf = (facts: Facts): string[] => [
+  ...new Set([...concernedBy(facts), ...sourcesOf(facts), ...(facts.has('to') ? [String(facts.get('to'))] : [])]),
+];
+
+function blocked(hindrances: readonly Hindrance[]): DirectoryError {
+  const lines = hindrances.slice(0, SHOWN).map(({ subjectId, reason }) => `${subjectId}: ${reason}`);
+  if (hindrances.length > SHOWN) lines.push(`and ${hindrances.length - SHOWN} more`);
+  const message = `The batch cannot be undone while this rests on it:\n${lines.join('\n')}\nUndo those batches first.`;
+  return new DirectoryError('BLOCKED', message, { by: hindrances });
+}

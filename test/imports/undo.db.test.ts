@@ -1,0 +1,105 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { importSheets } from '../../src/imports/import.ts';
+import { undoBatch } from '../../src/imports/undo.ts';
+import { migrate } from '../../src/neo4j/migrations.ts';
+import { defineQuery } from '../../src/neo4j/query.ts';
+import { emptyGraph, testDatabase } from '../support/database.ts';
+import { declarations } from '../support/directory.ts';
+import { smallWorkbook, workbook } from '../support/workbook.ts';
+
+const { vocabulary } = declarations;
+const { database } = testDatabase();
+const who = { by: 'Rudo', reason: 'a slip' };
+const bringIn = (sheets: Record<string, string>, origin = 'seed') =>
+  importSheets(database, vocabulary, workbook(sheets), { origin, ...who });
+
+/** All of the directory but the log: nodes with their labels and properties, relationships with theirs. */
+const content = async () => {
+  const nodes = await database.read(
+    defineQuery<object, { labels: string[]; properties: Record<string, unknown> }>(
+      'nodes',
+      `MATCH (node) WHERE NOT node:Batch AND NOT node:Change AND NOT node:Lock
+       UNWIND labels(node) AS label WITH node, label ORDER BY label
+       RETURN collect(label) AS labels, properties(node) AS properties`,
+    ),
+    {},
+  );
+  const relationships = await database.read(
+    defineQuery<object, { type: string; properties: Record<string, unknown>; from: string; to: string }>(
+      'relationships',
+      `MATCH (from)-[one]->(to) WHERE NOT from:Change
+       RETURN type(one) AS type, properties(one) AS properties, coalesce(from.id, from.key) AS from, coalesce(to.id, to.key) AS to`,
+    ),
+    {},
+  );
+  const recorded = new Set(['updatedAt', 'recordedAt', 'recordedBy', 'batchId', 'at', 'by']);
+  const plain = <Row extends { properties: Record<string, unknown> }>(row: Row) =>
+    JSON.stringify({
+      ...row,
+      properties: Object.entries(row.properties)
+        .filter(([key]) => !recorded.has(key))
+        .sort(),
+    });
+  return [...nodes.map(plain), ...relationships.map(plain)].sort();
+};
+
+beforeAll(() => migrate(database, vocabulary));
+beforeEach(() => emptyGraph(database));
+
+describe('undoing a batch', () => {
+  test('an import into an empty directory leaves it empty', async () => {
+    const { batchId } = await bringIn(smallWorkbook);
+    await undoBatch(database, vocabulary, batchId ?? '', who);
+    expect(await content()).toEqual([]);
+  });
+
+  test('an undo can be undone, and the same import afterwards changes nothing', async () => {
+    const { batchId } = await bringIn(smallWorkbook);
+    const before = await content();
+    const undo = await undoBatch(database, vocabulary, batchId ?? '', who);
+    await undoBatch(database, vocabulary, undo.batchId ?? '', who);
+    expect(await content()).toEqual(before);
+    expect((await bringIn(smallWorkbook)).counts).toMatchObject({ unchanged: 18 });
+  });
+
+  test('what was undone comes in again with the same ids', async () => {
+    const { batchId } = await bringIn(smallWorkbook);
+    const before = await content();
+    await undoBatch(database, vocabulary, batchId ?? '', who);
+    await bringIn(smallWorkbook);
+    expect(await content()).toEqual(before);
+  });
+
+  test('is refused while something later rests on it, which is named', async () => {
+    const first = await bringIn(smallWorkbook);
+    const before = await content();
+    const second = await bringIn(
+      {
+        ties: 'id,kind,from,to,role,confidence,source\n,MEMBER_OF,iom-zimbabwe,iom,observer,CONFIRMED,page-1',
+        stakeholders:
+          'id,type,name,source,url\niom,Organisation,International Organization for Migration,page-1,https://www.iom.int',
+      },
+      'form',
+    );
+    const after = await content();
+    const error = await undoBatch(database, vocabulary, first.batchId ?? '', who).catch(caught => caught);
+    expect(error).toMatchObject({ code: 'BLOCKED' });
+    expect(error.message).toContain('iom: Rudo changed it on ');
+    expect(error.message).toMatch(/iom-zimbabwe: member-of-\w+ rests on it \(Rudo, .*: a slip\)/);
+    expect(new Set(error.extensions.by.map((each: { batch: string }) => each.batch))).toEqual(
+      new Set([second.batchId]),
+    );
+    expect(await content()).toEqual(after);
+    await undoBatch(database, vocabulary, second.batchId ?? '', who);
+    expect(await content()).toEqual(before);
+    await undoBatch(database, vocabulary, first.batchId ?? '', who);
+    expect(await content()).toEqual([]);
+  });
+
+  test('is refused twice, and for a batch that nobody knows', async () => {
+    const { batchId } = await bringIn(smallWorkbook);
+    await undoBatch(database, vocabulary, batchId ?? '', who);
+    await expect(undoBatch(database, vocabulary, batchId ?? '', who)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(undoBatch(database, vocabulary, 'batch-0', who)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});
