@@ -1,5 +1,5 @@
-import { allKeys, anyKey, createKey, endKey, keyById, type StoredKey } from '../cypher/key.ts';
 import { recordAudit } from '../cypher/audit.ts';
+import { allKeys, anyKey, createKey, endKey, keyById, type StoredKey } from '../cypher/key.ts';
 import { auditOf } from '../domain/audit.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import type { Database } from '../neo4j/query.ts';

@@ -10,7 +10,10 @@ export const sessionOf = (keyId: string, until: number, secret: string): string 
   [keyId, until, signature(keyId, String(until), secret)].join('.');
 
 /** The key and the end of a session; null for one that is over or was not made here. */
-export function readSession(session: string, secret: string): { readonly keyId: string; readonly until: number } | null {
+export function readSession(
+  session: string,
+  secret: string,
+): { readonly keyId: string; readonly until: number } | null {
   const [keyId = '', until = '', signed = '', ...more] = session.split('.');
   const isOurs = !more.length && isSame(signed, signature(keyId, until, secret));
   return isOurs && Number(until) > Date.now() ? { keyId, until: Number(until) } : null;

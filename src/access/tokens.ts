@@ -23,7 +23,10 @@ const usualTimes: JwksTimes = { cooldownDuration: 30_000, cacheMaxAge: 600_000 }
 const types = ['jwt', 'at+jwt'];
 
 /** Reads tokens: a signed one that holds answers who it speaks of; any other throws UNAUTHENTICATED with the reason. */
-export function tokenReader(settings: TokenSettings, times: JwksTimes = usualTimes): (token: string) => Promise<Viewer> {
+export function tokenReader(
+  settings: TokenSettings,
+  times: JwksTimes = usualTimes,
+): (token: string) => Promise<Viewer> {
   const { jwksUrl, issuer, audience, algorithms, roleClaim } = settings;
   const keys = createRemoteJWKSet(new URL(jwksUrl), { ...times, [customFetch]: keepingLastGood() });
   return async token => {
@@ -36,7 +39,9 @@ export function tokenReader(settings: TokenSettings, times: JwksTimes = usualTim
     if (!types.includes(type)) throw refused('it is of another type than JWT');
     const role = roleIn(payload, roleClaim);
     if (!role) throw refused(`its claim ${roleClaim} names none of the roles ${roles.join(', ')}`);
-    const name = [payload.name, payload.sub].find(text => typeof text === 'string' && text !== '') as string | undefined;
+    const name = [payload.name, payload.sub].find(text => typeof text === 'string' && text !== '') as
+      | string
+      | undefined;
     const expires = new Date(Number(payload.exp) * 1_000).toISOString();
     return viewerAs({ role, via: 'TOKEN', name: name ?? 'unnamed', expires });
   };

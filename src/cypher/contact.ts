@@ -15,23 +15,28 @@ export const contactsOf = defineQuery<{ ids: readonly string[] }, { id: string; 
    RETURN id, collect(contact {.id, .channel, .value}) AS contacts`,
 );
 
-/** Writes a contact point of a stakeholder or a person; answers no row where the entry is neither. */
-export const saveContact = defineQuery<StoredContact & { entryId: string }, { id: string }>(
-  'saveContact',
+/** A new contact point of a stakeholder or a person, or the one that says the same; no row where the entry is neither. */
+export const addContact = defineQuery<StoredContact & { entryId: string }, StoredContact>(
+  'addContact',
   `MATCH (entry:Entry {id: $entryId}) WHERE entry:Stakeholder OR entry:Person
-   MERGE (contact:ContactPoint {id: $id})
+   MERGE (entry)-[:HAS_CONTACT]->(contact:ContactPoint {channel: $channel, value: $value})
+   ON CREATE SET contact.id = $id
+   RETURN contact.id AS id, contact.channel AS channel, contact.value AS value`,
+);
+
+/** Another value for a contact point of this entry; no row where the entry has none with this id. */
+export const changeContact = defineQuery<StoredContact & { entryId: string }, StoredContact>(
+  'changeContact',
+  `MATCH (contact:ContactPoint {id: $id})<-[:HAS_CONTACT]-(:Entry {id: $entryId})
    SET contact.channel = $channel, contact.value = $value
-   MERGE (entry)-[:HAS_CONTACT]->(contact)
-   RETURN contact.id AS id`,
+   RETURN contact.id AS id, contact.channel AS channel, contact.value AS value`,
 );
 
-/** The entry that a contact point belongs to. */
-export const contactHolder = defineQuery<{ id: string }, { entryId: string }>(
-  'contactHolder',
-  'MATCH (:ContactPoint {id: $id})<-[:HAS_CONTACT]-(entry:Entry) RETURN entry.id AS entryId',
-);
-
-export const removeContact = defineQuery<{ id: string }, never>(
+/** Takes a contact point out and answers whose it was. */
+export const removeContact = defineQuery<{ id: string }, { entryId: string }>(
   'removeContact',
-  'MATCH (contact:ContactPoint {id: $id}) DETACH DELETE contact',
+  `MATCH (contact:ContactPoint {id: $id})<-[:HAS_CONTACT]-(entry:Entry)
+   WITH contact, entry.id AS entryId
+   DETACH DELETE contact
+   RETURN entryId`,
 );

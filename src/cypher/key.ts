@@ -21,10 +21,7 @@ const columns = ['id', 'name', 'role', 'questions', 'hmac', 'createdAt', 'create
 
 export const createKey = defineQuery<{ key: StoredKey }, never>('createKey', 'CREATE (key:Key) SET key = $key');
 
-export const keyById = defineQuery<{ id: string }, StoredKey>(
-  'keyById',
-  `MATCH (key:Key {id: $id}) RETURN ${columns}`,
-);
+export const keyById = defineQuery<{ id: string }, StoredKey>('keyById', `MATCH (key:Key {id: $id}) RETURN ${columns}`);
 
 /** Every key that was ever made, the newest first. */
 export const allKeys = defineQuery<object, StoredKey>(
