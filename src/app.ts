@@ -1,6 +1,9 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { openAccess } from './access/access.ts';
+import { isLoopback } from './access/local.ts';
+import { secretOf } from './access/secret.ts';
 import type { Config } from './config.ts';
 import { countsByKind, holdings } from './cypher/directory.ts';
 import { DirectoryError } from './domain/errors.ts';
@@ -102,6 +105,7 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   let server: FastifyInstance | undefined;
   const closing = new AbortController();
   let warmedUp: Promise<void> | undefined;
+  let tellsCallersApart = false;
   const close = async () => {
     closing.abort();
     await server?.close();
@@ -109,20 +113,28 @@ export async function startService(config: Config, say: Say): Promise<Service> {
     await graph.close();
   };
   try {
+    const access = openAccess({
+      ...{ database, tokens: config.tokens, anonymous: config.anonymous },
+      secret: await secretOf(config.secret, config.dataFolder),
+      questions: questions.map(({ name }) => name),
+    });
+    tellsCallersApart = await access.isConfigured();
+    if (!tellsCallersApart) requireLoopback(config);
     await seedIfEmpty(database, vocabulary, config.seed, say);
     const parts = { ...config, database, declarations, questions, lookAhead: lookAhead() };
-    const endpoint = { schema, createContext: contexts(parts) };
+    const endpoint = { schema, questions, createContext: contexts(parts) };
     const assets = await assetsOf(folder);
     server = await buildServer({
       ...endpoint,
       config,
+      access,
       logger: createLogger(config.logLevel),
       ready: async () => void (await database.revision()),
       pages: async app => {
         await app.register(playgroundPages, { folder });
         const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
         await app.register(questionLinks, { ask: asker(endpoint), questions });
-        await app.register(sitePages({ ask, assets, questions }));
+        await app.register(sitePages({ ask, assets, questions, access }));
       },
     });
     await server.listen({ host: config.host, port: config.port });
@@ -142,12 +154,28 @@ The directory holds ${sum(held?.entries)} entries and ${sum(held?.ties)} ties.
   API           ${url}/graphql
   Playground    ${url}/playground
   Health check  ${url}/readyz
+${tellsCallersApart ? `Without a key, callers may ask: ${anonymousInWords[config.anonymous]}.` : 'No key is made yet: whoever sits at this machine is admin, and nobody else may ask.'}
 Three queries to try:
   { ministries(first: 5) { totalCount nodes { name successors { kind stakeholder { name } } } } }
   { projects { nodes { name funders { nodes { name } } events { nodes { name start } } } } }
   { iomOffices(where: { levels: [FIELD_OFFICE] }) { nodes { name country { name } } } }
 `);
   return { url, failed: graph.failed, close };
+}
+
+const anonymousInWords: Readonly<Record<Config['anonymous'], string>> = {
+  none: 'nothing',
+  questions: 'the named questions',
+  reader: 'all but personal data',
+};
+
+/** Where others reach the service, callers must be told apart. */
+function requireLoopback({ host }: Config): void {
+  if (isLoopback(host)) return;
+  throw new DirectoryError(
+    'BAD_CONFIG',
+    `At HOST ${host} others reach the service, and it could not tell them apart. Make a key first (npm run directory -- keys add --name "Your name" --role ADMIN), or set JWT_JWKS_URL, or HOST=127.0.0.1.`,
+  );
 }
 
 /** Before a minute is spent on anything else. */

@@ -2,10 +2,13 @@ import { createReadStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keysCommand } from './access/keys-command.ts';
+import { secretOf } from './access/secret.ts';
 import { openGraph, seed } from './app.ts';
 import { readConfig } from './config.ts';
 import { DirectoryError, toldOf } from './domain/errors.ts';
 import type { Vocabulary } from './domain/vocabulary.ts';
+import { questionFiles } from './graphql/questions.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { formatIatiReport, importIati } from './imports/iati.ts';
 import { formatReport } from './imports/report.ts';
@@ -52,6 +55,13 @@ const commands: Readonly<Record<string, (words: string[]) => Promise<void>>> = {
     });
     const text = await readFile(path, 'utf8');
     await withGraph(async database => formatUncited(await uncitedIn(database, source, text)));
+  },
+
+  /** Makes, lists and revokes API keys. */
+  async keys(words) {
+    const command = keysCommand(words, [...questionFiles().keys()]);
+    const { secret, dataFolder } = readConfig();
+    await withGraph(async database => command(database, await secretOf(secret, dataFolder)));
   },
 
   /** Brings in a file of IATI activities. */

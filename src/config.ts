@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isLoopback } from './access/local.ts';
+import type { TokenSettings } from './access/tokens.ts';
 import { DirectoryError } from './domain/errors.ts';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
@@ -30,6 +32,17 @@ export const settings = z.object({
   NEO4J_PASSWORD: text('Password at NEO4J_URI.'),
   NEO4J_DATABASE: withDefault('neo4j', 'Database to use.'),
   DATA_DIR: withDefault('.data', 'Folder of the embedded Neo4j and its logs.'),
+  SECRET: text('Text that keys and sessions are signed with; unset, one is made and kept in DATA_DIR.'),
+  ANONYMOUS: z
+    .preprocess(blankIsUnset, z.enum(['none', 'questions', 'reader']).optional())
+    .describe(
+      'What callers without a key may ask once keys or tokens are in use: none, questions or reader; unset, reader where HOST is this machine, else none.',
+    ),
+  JWT_JWKS_URL: text('Where the signer of tokens publishes its keys; with it, JWT_ISSUER and JWT_AUDIENCE are needed.'),
+  JWT_ISSUER: text('The `iss` that a token must have.'),
+  JWT_AUDIENCE: text('The `aud` that a token must have.'),
+  JWT_ALGORITHMS: withDefault('RS256,ES256', 'Algorithms, comma-separated, that a token may be signed with.'),
+  JWT_ROLE_CLAIM: withDefault('role', 'The claim of a token that names a role, or several.'),
   SEED: z
     .preprocess(blankIsUnset, z.enum(['auto', 'yes', 'no']).default('auto'))
     .describe('auto loads seed/ into an empty graph; yes also into one that holds other data; no never does.'),
@@ -61,6 +74,11 @@ export interface Config {
   /** Absolute paths. */
   readonly dataFolder: string;
   readonly cacheFolder: string;
+  readonly secret: string | null;
+  /** What callers without a key may ask, once callers can be known. */
+  readonly anonymous: 'none' | 'questions' | 'reader';
+  /** Whose tokens are accepted; null for nobody's. */
+  readonly tokens: TokenSettings | null;
   readonly seed: 'auto' | 'yes' | 'no';
   readonly timezone: string;
   readonly licence: string;
@@ -92,10 +110,32 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     database: value.NEO4J_DATABASE,
     dataFolder: resolve(value.DATA_DIR),
     cacheFolder: join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'stakeholder-directory'),
+    secret: value.SECRET ?? null,
+    anonymous: value.ANONYMOUS ?? (isLoopback(value.HOST) ? 'reader' : 'none'),
+    tokens: tokensOf(value),
     seed: value.SEED,
     timezone: value.TIMEZONE,
     licence: value.LICENCE,
     logLevel: value.LOG_LEVEL,
     proxy: { https: value.HTTPS_PROXY, except: value.NO_PROXY },
   });
+}
+
+/** Signatures of a key pair: with one that both sides share, whoever may check tokens could make them. */
+const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$/;
+
+function tokensOf(value: z.infer<typeof settings>): TokenSettings | null {
+  const { JWT_JWKS_URL: jwksUrl, JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_ROLE_CLAIM: roleClaim } = value;
+  if (!jwksUrl && !issuer && !audience) return null;
+  const refused = (why: string) => new DirectoryError('BAD_CONFIG', why);
+  if (!jwksUrl || !issuer || !audience)
+    throw refused('JWT_JWKS_URL, JWT_ISSUER and JWT_AUDIENCE belong together; set all three, or none.');
+  const url = URL.parse(jwksUrl);
+  if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLoopback(url.hostname)))
+    throw refused(`JWT_JWKS_URL must be an https address, not ${jwksUrl}; http serves on this machine alone.`);
+  const algorithms = value.JWT_ALGORITHMS.split(',').map(name => name.trim());
+  const wrong = algorithms.find(name => !asymmetric.test(name));
+  if (wrong !== undefined)
+    throw refused(`JWT_ALGORITHMS may name RS256, PS256, ES256, their 384 and 512, and EdDSA, not “${wrong}”.`);
+  return { jwksUrl, issuer, audience, algorithms, roleClaim };
 }

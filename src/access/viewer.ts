@@ -1,8 +1,59 @@
+/** Roles, each of which may what the ones before it may. */
+export const roles = ['READER', 'ANALYST', 'EDITOR', 'ADMIN'] as const;
+export type Role = (typeof roles)[number];
+
+/** What there is to be allowed, and the first role that may. The README says the same in words. */
+const policy = {
+  /** Reads contact points; each look is on record. */
+  readContacts: 'EDITOR',
+  /** Reads the names of the people who recorded something. */
+  readRecorders: 'EDITOR',
+} as const satisfies Record<string, Role>;
+
+/** Whether a role is at least another one. */
+export const reaches = (role: Role, least: Role): boolean => roles.indexOf(role) >= roles.indexOf(least);
+
+/** Whether a role may do this. */
+export const may = (role: Role, right: keyof typeof policy): boolean => reaches(role, policy[right]);
+
+/** How somebody came to be known: on this machine, by a key, by a token, or not at all. */
+export type Via = 'LOCAL' | 'KEY' | 'TOKEN' | 'ANONYMOUS';
+
 /** Who is asking, and what they may. */
 export interface Viewer {
-  readonly role: 'READER';
+  readonly role: Role;
+  readonly via: Via;
+  /** The key's name, or the token's; null for who has none. */
+  readonly name: string | null;
+  /** Who a change log names: “editor: Tendai Moyo”, or “local”. domain/recorders.ts says what of it others are told. */
+  readonly by: string;
   readonly mayReadContacts: boolean;
+  readonly mayReadRecorders: boolean;
+  /** The named questions that are all they may ask; null for no such bound. */
+  readonly questionsOnly: readonly string[] | null;
+  /** The instant at which they cease to be known, in ISO 8601; null for never. */
+  readonly expires: string | null;
 }
 
-/** Everybody, until callers can say who they are. */
-export const anyone: Viewer = Object.freeze({ role: 'READER', mayReadContacts: false });
+interface Known {
+  readonly role: Role;
+  readonly via: Via;
+  readonly name?: string | null;
+  readonly questionsOnly?: readonly string[] | null;
+  readonly expires?: string | null;
+}
+
+/** A viewer with the rights of the role. */
+export const viewerAs = ({ role, via, name = null, questionsOnly = null, expires = null }: Known): Viewer =>
+  Object.freeze({
+    ...{ role, via, name, questionsOnly, expires },
+    by: name === null ? via.toLowerCase() : `${role.toLowerCase()}: ${name}`,
+    mayReadContacts: may(role, 'readContacts'),
+    mayReadRecorders: may(role, 'readRecorders'),
+  });
+
+/** Whoever is not known, where such callers may read. */
+export const anyone: Viewer = viewerAs({ role: 'READER', via: 'ANONYMOUS' });
+
+/** The person at this machine, as long as nobody else can be known. */
+export const localAdmin: Viewer = viewerAs({ role: 'ADMIN', via: 'LOCAL' });

@@ -21,8 +21,8 @@ export const dataDate = defineQuery<object, { at: string }>(
   'MATCH (batch:Batch) WHERE batch.at IS NOT NULL AND batch.id IS NOT NULL RETURN batch.at AS at ORDER BY at DESC LIMIT 1',
 );
 
-/** Whether the graph holds entries, and whether it holds anything at all. */
+/** Whether the graph holds entries, and whether anything at all beside the keys, which may be made before. */
 export const holdings = defineQuery<object, { entries: boolean; anything: boolean }>(
   'holdings',
-  'RETURN EXISTS { (:Entry) } AS entries, EXISTS { () } AS anything',
+  'RETURN EXISTS { (:Entry) } AS entries, EXISTS { (node) WHERE NOT node:Key AND NOT node:Audit } AS anything',
 );

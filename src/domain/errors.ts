@@ -13,7 +13,7 @@ export const errorMeanings = {
   BAD_USER_INPUT: 'An argument or variable is missing, of the wrong type or out of its range.',
   DATABASE_UNAVAILABLE: 'The directory cannot be read just now; the same request may succeed later.',
   ENTRY_NOT_FOUND: 'No entry has this id; `extensions.nearest` lists the closest ones.',
-  FORBIDDEN: 'The caller may not read this field; the rest of the answer stands.',
+  FORBIDDEN: 'The caller may not do or read this; of a GraphQL answer, the rest stands.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or longer than the limits allow.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   INTERNAL_SERVER_ERROR: 'Something failed on our side; `extensions.requestId` finds it in the log.',
@@ -22,6 +22,7 @@ export const errorMeanings = {
     'The document has several operations and none was chosen, or the chosen one is missing.',
   STALE: 'What the request rests on has changed since; `extensions` says what.',
   STATEMENT_TIMEOUT: 'The database needed longer than a statement may take; ask for less at once.',
+  UNAUTHENTICATED: 'No key or token was sent where one is needed, or one that is not accepted; the message says why.',
 } as const;
 
 export type ErrorCode = keyof typeof errorMeanings;

@@ -123,3 +123,26 @@ export function pageOfRows<Row extends object>(
     },
   };
 }
+
+/** A page of a log, read from the newest on: one row more than the page's size tells that there are others. */
+export function pageOfLog<Row extends { readonly at: string; readonly id: string }>(
+  rows: readonly Row[],
+  { size, after }: Page,
+  order: Order,
+  totalCount: () => Promise<number>,
+) {
+  const nodes = rows.slice(0, size);
+  const edges = nodes.map(node => ({ node, cursor: encodeCursor(order, [node.at, node.id]) }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    /** Counted only where it is selected. */
+    totalCount,
+  };
+}

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { printSchema } from 'graphql';
-import { anyone } from '../access/viewer.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { today } from '../domain/dates.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
 import { changeLoaders } from '../loaders/change.ts';
+import { contactLoaders } from '../loaders/contact.ts';
 import { directoryLoaders } from '../loaders/directory.ts';
 import { entryLoaders } from '../loaders/entry.ts';
 import { type LookAhead, lookAhead } from '../loaders/look-ahead.ts';
@@ -28,6 +29,7 @@ export interface ContextParts {
 
 export interface RequestParts {
   readonly requestId: string;
+  readonly viewer: Viewer;
   readonly signal?: AbortSignal;
 }
 
@@ -41,7 +43,7 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
     schemaVersion: createHash('sha256').update(printSchema(declarations.schema)).digest('hex').slice(0, 12),
     kindOfType: declarations.kindOfType,
   };
-  return ({ requestId, signal }) => {
+  return ({ requestId, viewer, signal }) => {
     const statements: string[] = [];
     const run = { signal, metadata: { requestId } };
     const sent = (name: string) => void statements.push(name);
@@ -59,7 +61,7 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
     };
     const selected = selections(declarations);
     return {
-      viewer: anyone,
+      viewer,
       today: today(timezone),
       selection: selected.step,
       condition: selected.condition,
@@ -68,6 +70,7 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
       relations: relationLoaders(graph),
       entries: entryLoaders(graph),
       changes: changeLoaders(graph),
+      contacts: contactLoaders(graph, viewer.by),
       partners: partnerLoaders(graph),
       directory: directoryLoaders(graph),
       settings,

@@ -3,7 +3,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLFieldResolver, GraphQLSchema, isObjectType } from 'graphql';
 import type { Step } from '../domain/steps.ts';
 import type { Value } from '../loaders/relations.ts';
+import * as audit from '../resolvers/audit.ts';
 import * as change from '../resolvers/change.ts';
+import * as contact from '../resolvers/contact.ts';
 import type { Context } from '../resolvers/context.ts';
 import * as coverage from '../resolvers/coverage.ts';
 import * as dependency from '../resolvers/dependency.ts';
@@ -24,6 +26,7 @@ import * as source from '../resolvers/source.ts';
 import * as stakeholder from '../resolvers/stakeholder.ts';
 import * as tie from '../resolvers/tie.ts';
 import { type Declarations, declarations } from './relations.ts';
+import { guard } from './requires.ts';
 import { scalars } from './scalars.ts';
 import { completed } from './sdl.ts';
 import type { Resolvers } from './types.ts';
@@ -42,11 +45,14 @@ const internal = new Set([
   'filters',
   'walks',
   'includes',
+  'requires',
 ]);
 
 /** What the domains' files export under the name of a type is that type's resolvers, several files adding to one. */
 const domains: readonly object[] = [
+  audit,
   change,
+  contact,
   coverage,
   dependency,
   directory,
@@ -106,6 +112,7 @@ export function buildSchema(): Declarations {
         const relation = declared.relation(field);
         if (relation) field.resolve ??= relation.form === 'list' ? list : related;
       }
+  guard(complete);
   const config = complete.toConfig();
   const shown = config.directives.filter(({ name }) => !internal.has(name));
   return { ...declared, schema: new GraphQLSchema({ ...config, directives: shown }) };

@@ -5,6 +5,7 @@ import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { FundingRow as FundingRowSource, Funding as FundingSource, BudgetSum as BudgetSumSource } from '../loaders/funding.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
+import type { Kept, Removed } from '../loaders/contact.ts';
 import type { Snapshot } from '../loaders/change.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
 import type { PartnerPage } from '../loaders/partner.ts';
@@ -157,6 +158,7 @@ export type AgreementOrder =
 export type Query = {
   __typename?: 'Query';
   agreements: AgreementConnection;
+  audit?: Maybe<AuditConnection>;
   changes: ChangeConnection;
   coverage: Coverage;
   dependency: DependencyConnection;
@@ -201,6 +203,12 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -494,6 +502,23 @@ export type QueryThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Audit = {
+  __typename?: 'Audit';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  action: AuditAction;
+  entryIds: Array<Scalars['ID']['output']>;
+  keyId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AuditAction =
+  | 'MADE_KEY'
+  | 'REVOKED_KEY'
+  | 'READ_CONTACTS'
+  | 'SAVED_CONTACT'
+  | 'REMOVED_CONTACT';
+
 export type Change = {
   __typename?: 'Change';
   id: Scalars['ID']['output'];
@@ -577,6 +602,35 @@ export type RecordedEnd = {
   __typename?: 'RecordedEnd';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+};
+
+export type ContactPoint = {
+  __typename?: 'ContactPoint';
+  id: Scalars['ID']['output'];
+  channel: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type SaveContactPointInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  entry: Scalars['ID']['input'];
+  channel: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type SaveContactPointPayload = {
+  __typename?: 'SaveContactPointPayload';
+  contactPoint: ContactPoint;
+  entry: Entry;
+};
+
+export type RemoveContactPointInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RemoveContactPointPayload = {
+  __typename?: 'RemoveContactPointPayload';
+  entry: Entry;
 };
 
 export type Coverage = {
@@ -739,10 +793,22 @@ export type Viewer = {
   __typename?: 'Viewer';
   role: Role;
   mayReadContacts: Scalars['Boolean']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  via: ViewerVia;
+  expires?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type ViewerVia =
+  | 'LOCAL'
+  | 'KEY'
+  | 'TOKEN'
+  | 'ANONYMOUS';
+
 export type Role =
-  | 'READER';
+  | 'READER'
+  | 'ANALYST'
+  | 'EDITOR'
+  | 'ADMIN';
 
 export type EndingConnection = {
   __typename?: 'EndingConnection';
@@ -1305,6 +1371,22 @@ export type Through =
   | 'SELF'
   | 'PART'
   | 'SUCCESSOR';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  saveContactPoint: SaveContactPointPayload;
+  removeContactPoint: RemoveContactPointPayload;
+};
+
+
+export type MutationSaveContactPointArgs = {
+  input: SaveContactPointInput;
+};
+
+
+export type MutationRemoveContactPointArgs = {
+  input: RemoveContactPointInput;
+};
 
 export type Network = {
   __typename?: 'Network';
@@ -4093,12 +4175,6 @@ export type RoleCount = {
   count: Scalars['Int']['output'];
 };
 
-export type ContactPoint = {
-  __typename?: 'ContactPoint';
-  channel: Scalars['String']['output'];
-  value: Scalars['String']['output'];
-};
-
 export type ProjectRole =
   | 'FUNDER'
   | 'ACCOUNTABLE'
@@ -4435,6 +4511,20 @@ export type AgreementTieEdge = {
   cursor: Scalars['String']['output'];
   tie: Tie;
   node: Agreement;
+};
+
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  edges: Array<AuditEdge>;
+  nodes: Array<Audit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  cursor: Scalars['String']['output'];
+  node: Audit;
 };
 
 export type ChangeConnection = {
@@ -4936,6 +5026,8 @@ export type ResolversTypes = {
   AgreementOrder: AgreementOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Audit: ResolverTypeWrapper<Audit>;
+  AuditAction: AuditAction;
   Change: ResolverTypeWrapper<Omit<Change, 'entry' | 'tie' | 'sources'> & { entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, sources: Array<ResolversTypes['Source']> }>;
   ChangeAction: ChangeAction;
   FieldChange: ResolverTypeWrapper<FieldChange>;
@@ -4947,6 +5039,11 @@ export type ResolversTypes = {
   RecordedIdentifier: ResolverTypeWrapper<RecordedIdentifier>;
   RecordedTie: ResolverTypeWrapper<RecordedTie>;
   RecordedEnd: ResolverTypeWrapper<RecordedEnd>;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  SaveContactPointInput: SaveContactPointInput;
+  SaveContactPointPayload: ResolverTypeWrapper<Kept>;
+  RemoveContactPointInput: RemoveContactPointInput;
+  RemoveContactPointPayload: ResolverTypeWrapper<Removed>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversTypes['CoverageDenominator'], rows: Array<ResolversTypes['AxisValue']>, columns: Array<ResolversTypes['AxisValue']>, cells: Array<ResolversTypes['CoverageCell']>, emptyRows: Array<ResolversTypes['AxisValue']>, emptyColumns: Array<ResolversTypes['AxisValue']> }>;
   CoverageDenominator: ResolverTypeWrapper<Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
   AxisValue: ResolverTypeWrapper<Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
@@ -4963,6 +5060,7 @@ export type ResolversTypes = {
   TieCount: ResolverTypeWrapper<TieCount>;
   Limits: ResolverTypeWrapper<Limits>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  ViewerVia: ViewerVia;
   Role: Role;
   EndingConnection: ResolverTypeWrapper<Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EndingEdge']>, nodes: Array<ResolversTypes['Ending']> }>;
   EndingEdge: ResolverTypeWrapper<Omit<EndingEdge, 'node'> & { node: ResolversTypes['Ending'] }>;
@@ -5007,6 +5105,7 @@ export type ResolversTypes = {
   CoveringEdge: ResolverTypeWrapper<Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversTypes['Stakeholder'], by: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
   MissingEdge: ResolverTypeWrapper<Omit<MissingEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   Through: Through;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkSource>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeSource>;
   BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokerEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
@@ -5071,7 +5170,6 @@ export type ResolversTypes = {
   SuccessionKind: SuccessionKind;
   Listing: Listing;
   RoleCount: ResolverTypeWrapper<RoleCount>;
-  ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ProjectRole: ProjectRole;
   OfficeLevel: OfficeLevel;
   OrganisationType: OrganisationType;
@@ -5095,6 +5193,8 @@ export type ResolversTypes = {
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementTieConnection: ResolverTypeWrapper<Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementTieEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementTieEdge: ResolverTypeWrapper<Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Agreement'] }>;
+  AuditConnection: ResolverTypeWrapper<object>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
   ChangeConnection: ResolverTypeWrapper<object>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   CivilSocietyOrganisationConnection: ResolverTypeWrapper<Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversTypes['CivilSocietyOrganisation']> }>;
@@ -5163,6 +5263,7 @@ export type ResolversParentTypes = {
   AgreementWhere: AgreementWhere;
   Query: Record<PropertyKey, never>;
   Float: Scalars['Float']['output'];
+  Audit: Audit;
   Change: Omit<Change, 'entry' | 'tie' | 'sources'> & { entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, sources: Array<ResolversParentTypes['Source']> };
   FieldChange: FieldChange;
   Batch: Batch;
@@ -5173,6 +5274,11 @@ export type ResolversParentTypes = {
   RecordedIdentifier: RecordedIdentifier;
   RecordedTie: RecordedTie;
   RecordedEnd: RecordedEnd;
+  ContactPoint: ContactPoint;
+  SaveContactPointInput: SaveContactPointInput;
+  SaveContactPointPayload: Kept;
+  RemoveContactPointInput: RemoveContactPointInput;
+  RemoveContactPointPayload: Removed;
   Coverage: Omit<Coverage, 'denominator' | 'rows' | 'columns' | 'cells' | 'emptyRows' | 'emptyColumns'> & { denominator: ResolversParentTypes['CoverageDenominator'], rows: Array<ResolversParentTypes['AxisValue']>, columns: Array<ResolversParentTypes['AxisValue']>, cells: Array<ResolversParentTypes['CoverageCell']>, emptyRows: Array<ResolversParentTypes['AxisValue']>, emptyColumns: Array<ResolversParentTypes['AxisValue']> };
   CoverageDenominator: Omit<CoverageDenominator, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
   AxisValue: Omit<AxisValue, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
@@ -5219,6 +5325,7 @@ export type ResolversParentTypes = {
   Denominator: Denominator;
   CoveringEdge: Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversParentTypes['Stakeholder'], by: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
   MissingEdge: Omit<MissingEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
+  Mutation: Record<PropertyKey, never>;
   Network: NetworkSource;
   NetworkNode: NetworkNodeSource;
   BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokerEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
@@ -5268,7 +5375,6 @@ export type ResolversParentTypes = {
   Organisation: GraphRecord;
   Succession: TiedRow;
   RoleCount: RoleCount;
-  ContactPoint: ContactPoint;
   StakeholderWhere: StakeholderWhere;
   SharesProjectWhere: SharesProjectWhere;
   IomOfficeWhere: IomOfficeWhere;
@@ -5281,6 +5387,8 @@ export type ResolversParentTypes = {
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementTieConnection: Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementTieEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementTieEdge: Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Agreement'] };
+  AuditConnection: object;
+  AuditEdge: AuditEdge;
   ChangeConnection: object;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   CivilSocietyOrganisationConnection: Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversParentTypes['CivilSocietyOrganisation']> };
@@ -5389,6 +5497,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  audit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<QueryAuditArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns'>>;
   dependency?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<QueryDependencyArgs, 'threshold' | 'on' | 'minProjects'>>;
@@ -5422,6 +5531,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   donors?: Resolver<ResolversTypes['DonorConnection'], ParentType, ContextType, Partial<QueryDonorsArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  entryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -5493,6 +5611,21 @@ export type RecordedTieResolvers<ContextType = Context, ParentType extends Resol
 export type RecordedEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedEnd'] = ResolversParentTypes['RecordedEnd']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveContactPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveContactPointPayload'] = ResolversParentTypes['SaveContactPointPayload']> = {
+  contactPoint?: Resolver<ResolversTypes['ContactPoint'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+};
+
+export type RemoveContactPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveContactPointPayload'] = ResolversParentTypes['RemoveContactPointPayload']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -5623,6 +5756,9 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   mayReadContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['ViewerVia'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type EndingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingConnection'] = ResolversParentTypes['EndingConnection']> = {
@@ -5863,6 +5999,11 @@ export type CoveringEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type MissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingEdge'] = ResolversParentTypes['MissingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  saveContactPoint?: Resolver<ResolversTypes['SaveContactPointPayload'], ParentType, ContextType, RequireFields<MutationSaveContactPointArgs, 'input'>>;
+  removeContactPoint?: Resolver<ResolversTypes['RemoveContactPointPayload'], ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -6542,11 +6683,6 @@ export type RoleCountResolvers<ContextType = Context, ParentType extends Resolve
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
-  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6620,6 +6756,18 @@ export type AgreementTieEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Audit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -6986,6 +7134,7 @@ export type TransactionEdgeResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
@@ -6995,6 +7144,9 @@ export type Resolvers<ContextType = Context> = {
   RecordedIdentifier?: RecordedIdentifierResolvers<ContextType>;
   RecordedTie?: RecordedTieResolvers<ContextType>;
   RecordedEnd?: RecordedEndResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  SaveContactPointPayload?: SaveContactPointPayloadResolvers<ContextType>;
+  RemoveContactPointPayload?: RemoveContactPointPayloadResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageDenominator?: CoverageDenominatorResolvers<ContextType>;
   AxisValue?: AxisValueResolvers<ContextType>;
@@ -7034,6 +7186,7 @@ export type Resolvers<ContextType = Context> = {
   Denominator?: DenominatorResolvers<ContextType>;
   CoveringEdge?: CoveringEdgeResolvers<ContextType>;
   MissingEdge?: MissingEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   BrokerConnection?: BrokerConnectionResolvers<ContextType>;
@@ -7077,7 +7230,6 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   RoleCount?: RoleCountResolvers<ContextType>;
-  ContactPoint?: ContactPointResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -7085,6 +7237,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementTieConnection?: AgreementTieConnectionResolvers<ContextType>;
   AgreementTieEdge?: AgreementTieEdgeResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CivilSocietyOrganisationConnection?: CivilSocietyOrganisationConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { execute, parse } from 'graphql';
+import { anyone } from '../access/viewer.ts';
 import { type ContextParts, contexts } from './context.ts';
 
 /**
@@ -11,6 +12,7 @@ export async function warm(parts: ContextParts, signal: AbortSignal): Promise<vo
   for (const { document: text } of parts.questions) {
     const document = parse(text);
     for (const _ of ['by level', 'looking ahead'])
-      if (!signal.aborted) await execute({ schema, document, contextValue: context({ requestId: 'warm-up', signal }) });
+      if (!signal.aborted)
+        await execute({ schema, document, contextValue: context({ requestId: 'warm-up', viewer: anyone, signal }) });
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
 import { DirectoryError } from '../domain/errors.ts';
+import { viewerOf } from './access.ts';
 import { type EndpointParts, inTime } from './endpoint.ts';
 import { expectedCause } from './errors.ts';
 
@@ -19,7 +20,12 @@ export const asker =
   ({ schema, createContext }: EndpointParts & { readonly schema: GraphQLSchema }): Ask =>
   (document, variableValues, request, reply) =>
     inTime(reply, async signal => {
-      const contextValue = createContext({ requestId: request.id, signal, log: request.log });
+      const contextValue = createContext({
+        requestId: request.id,
+        viewer: viewerOf(request),
+        signal,
+        log: request.log,
+      });
       const { data, errors } = await execute({ schema, document, variableValues, contextValue });
       const [error] = errors ?? [];
       if (!error) return data as never;

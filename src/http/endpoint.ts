@@ -9,8 +9,10 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyPluginAsync, FastifyReply, RouteHandlerMethod } from 'fastify';
 import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import type { Viewer } from '../access/viewer.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
+import { requireQuestionDocument, viewerOf } from './access.ts';
 import { formatError, refuse, retryAfter } from './errors.ts';
 import { limitRule } from './limits.ts';
 import { traces } from './log.ts';
@@ -18,6 +20,7 @@ import { traces } from './log.ts';
 /** What one operation's context is made from; `signal` aborts when the caller leaves or the time is up. */
 export interface OperationRequest {
   readonly requestId: string;
+  readonly viewer: Viewer;
   readonly signal: AbortSignal;
   readonly log: FastifyBaseLogger;
 }
@@ -29,12 +32,17 @@ export interface OperationContext {
 
 export interface EndpointParts {
   readonly schema: GraphQLSchema;
+  /** The named questions, which some callers may ask alone. */
+  readonly questions?: readonly { readonly name: string; readonly document: string }[];
   /** A fresh context for one operation. */
   createContext(request: OperationRequest): OperationContext;
 }
 
 /** Serves `schema` at /graphql, by GET and POST, as GraphQL over HTTP says. */
-export const graphqlEndpoint: FastifyPluginAsync<EndpointParts> = async (app, { schema, createContext }) => {
+export const graphqlEndpoint: FastifyPluginAsync<EndpointParts> = async (
+  app,
+  { schema, questions = [], createContext },
+) => {
   const apollo = new ApolloServer<OperationContext>({
     schema,
     introspection: true,
@@ -62,12 +70,14 @@ export const graphqlEndpoint: FastifyPluginAsync<EndpointParts> = async (app, { 
   app.addHook('onClose', () => apollo.stop());
 
   app.addHook('onRequest', (_request, reply, next) => {
-    reply.headers({ 'cache-control': 'private, no-store', vary: 'Authorization, Origin, Accept' });
+    reply.headers({ 'cache-control': 'private, no-store', vary: 'Authorization, Cookie, Origin, Accept' });
     next();
   });
   const answer: RouteHandlerMethod = (request, reply) =>
     inTime(reply, signal => {
-      const context = async () => createContext({ requestId: request.id, signal, log: request.log });
+      requireQuestionDocument(request, questions);
+      const context = async () =>
+        createContext({ requestId: request.id, viewer: viewerOf(request), signal, log: request.log });
       return fastifyApolloHandler(apollo, { context }).call(app, request, reply) as Promise<unknown>;
     });
   app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler: answer });

@@ -7,6 +7,9 @@ import { traces } from './log.ts';
 /** Seconds after which a caller may try again while the database is away. */
 export const retryAfter = '5';
 
+/** How callers may say who they are. No Basic for the API: a browser would ask for a name and password in its own words. */
+export const challenge = 'Bearer realm="Stakeholder directory"';
+
 /** What a caller is told of an error. */
 interface Told {
   readonly message: string;
@@ -97,6 +100,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   INTERNAL_SERVER_ERROR: 500,
   STATEMENT_TIMEOUT: 503,
+  UNAUTHENTICATED: 401,
 };
 
 const explained: Record<number, DirectoryError> = {
@@ -109,6 +113,7 @@ const explained: Record<number, DirectoryError> = {
 };
 
 function send(reply: FastifyReply, status: number, told: Told): FastifyReply {
+  if (status === 401) reply.header('www-authenticate', challenge);
   if (status === 503) reply.header('retry-after', retryAfter);
   const type = /graphql-response\+json/.test(reply.request.headers.accept ?? '') ? 'graphql-response+json' : 'json';
   return reply

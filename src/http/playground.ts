@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
+import { toSignIn } from './access.ts';
+import { answerError } from './errors.ts';
 
 /** Styles and data: fonts are what the editor needs; it starts its workers from our own files. */
 const policy = [
@@ -29,6 +31,9 @@ export const playgroundPages: FastifyPluginAsync<{ folder: string }> = async (ap
     immutable: true,
     maxAge: '1y',
   });
+  app.setErrorHandler(
+    (error: unknown, request, reply) => toSignIn(error, request, reply) ?? answerError(error, request, reply),
+  );
   app.get('/playground', (_request, reply) =>
     reply.header('cache-control', 'no-cache').sendFile('playground.html', folder, { cacheControl: false }),
   );

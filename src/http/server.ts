@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
+import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import type { Access } from '../access/access.ts';
 import type { Config } from '../config.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
+import { identified } from './access.ts';
 import { type EndpointParts, graphqlEndpoint } from './endpoint.ts';
 import { answerError, refuse } from './errors.ts';
 import { checkHost, setSecureHeaders } from './headers.ts';
@@ -14,6 +17,7 @@ import { traced } from './log.ts';
 export interface ServerParts extends EndpointParts {
   readonly config: Pick<Config, 'allowedHosts'>;
   readonly logger: Logger;
+  readonly access: Pick<Access, 'identify'>;
   /** Resolves when the database answers; rejects otherwise. */
   ready(): Promise<void>;
   /** Further routes; each sets its own Content-Security-Policy. */
@@ -43,6 +47,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.addHook('onRequest', traced);
   app.addHook('onRequest', setSecureHeaders);
   app.addHook('onRequest', checkHost(parts.config.allowedHosts));
+  await app.register(fastifyCookie);
+  app.decorateRequest('viewer', null);
+  app.addHook('onRequest', identified(parts.access));
   endConnectionsOnClose(app);
 
   await app.register(healthRoutes, parts);

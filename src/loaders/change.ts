@@ -16,7 +16,7 @@ import { FIRST_DAY, LAST_DAY } from '../domain/dates.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { type Facts, factsOf, partsOf } from '../domain/facts.ts';
 import { limits } from '../domain/limits.ts';
-import { encodeCursor, type Order, type Page, type PageArguments, pageOf } from '../domain/pages.ts';
+import { type Order, type PageArguments, pageOf, pageOfLog } from '../domain/pages.ts';
 import { integer } from '../neo4j/query.ts';
 import type { Surroundings } from './relations.ts';
 
@@ -114,23 +114,6 @@ export function changeLoaders({ ask }: Surroundings) {
     });
   }
 
-  function connection(changes: readonly Change[], { size, after }: Page, total: () => Promise<number>) {
-    const nodes = changes.slice(0, size);
-    const edges = nodes.map(node => ({ node, cursor: encodeCursor(newestFirst, [node.at, node.id]) }));
-    return {
-      edges,
-      nodes,
-      pageInfo: {
-        hasNextPage: changes.length > size,
-        hasPreviousPage: after !== null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-      /** Counted only where it is selected. */
-      totalCount: total,
-    };
-  }
-
   const first = <T>(rows: readonly { count: T }[]) => rows[0]?.count;
 
   /** A page of changes, the newest first, of all or of one entry; throws BAD_FILTER for a batch that nobody knows. */
@@ -151,7 +134,7 @@ export function changeLoaders({ ask }: Surroundings) {
     const limit = integer(page.size + 1);
     if (entry === null) {
       const total = async () => first(await ask(countChanges, whole)) ?? 0;
-      return connection(await readable(await ask(changesBetween, { ...range, limit })), page, total);
+      return pageOfLog(await readable(await ask(changesBetween, { ...range, limit })), page, newestFirst, total);
     }
     const loader = shared(['changes', range, page.size], async entries => {
       const stored = await ask(changesConcerning, { ...range, entries, limit });
@@ -159,7 +142,7 @@ export function changeLoaders({ ask }: Surroundings) {
       return entries.map(entry => changes.filter((_, index) => stored[index]?.entryId === entry));
     });
     const total = async () => first(await ask(countConcerning, { ...whole, entries: [entry] })) ?? 0;
-    return connection(await loader.load(entry), page, total);
+    return pageOfLog(await loader.load(entry), page, newestFirst, total);
   }
 
   const batches = new DataLoader<string, StoredBatch | null>(async ids => {

@@ -41,8 +41,10 @@ const fullText = (label: string, property: string): SchemaItem => {
 /** Every constraint and index of the graph. No single `sortName` index: the planner would prefer it to the ordered pair. */
 export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   ...['Entry', 'Name', 'Transaction', 'Budget', 'Batch', 'Change', 'Redirect', 'Decision', 'Lock'].map(label =>
+  ...['Entry', 'Name', 'Transaction', 'Budget', 'ContactPoint', 'Batch', 'Change', 'Redirect', 'Lock'].map(label =>
     unique(label, 'id'),
   ),
+  ...['Key', 'Audit'].map(label => unique(label, 'id')),
   ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),
   ...['Stakeholder', ...vocabulary.entryTypes].map(label => index('RANGE', label, ['sortName', 'id'])),
   ...['Project', 'Event', 'Agreement', 'Policy'].flatMap(label => [
@@ -62,6 +64,7 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'Redirect', ['to']),
   index('RANGE', 'Change', ['subjectId']),
   index('RANGE', 'Change', ['at', 'id']),
+  index('RANGE', 'Audit', ['at', 'id']),
   index('RANGE', 'CONCERNS', ['entryId', 'at', 'changeId'], true),
   ...['Transaction', 'Budget'].map(label => index('RANGE', label, ['earliest'])),
   index('RANGE', 'Transaction', ['projectId', 'fromId']),

@@ -1,10 +1,23 @@
-import type { EntryResolvers, EntrySnapshotResolvers, QueryResolvers, TieResolvers } from '../graphql/types.ts';
+import { recorderTold } from '../domain/recorders.ts';
+import type {
+  BatchResolvers,
+  ChangeResolvers,
+  EntryResolvers,
+  EntrySnapshotResolvers,
+  QueryResolvers,
+  TieResolvers,
+} from '../graphql/types.ts';
+import type { Context } from './context.ts';
 import { presentIds } from './entry.ts';
 
 export const Entry: Pick<EntryResolvers, 'history' | 'asRecorded'> = {
   history: ({ id }, page, { changes }) => changes.history(id, page),
   asRecorded: ({ id }, { at }, { changes }) => changes.asRecorded(id, at),
 };
+
+const by = ({ by }: { by: string }, _: object, { viewer }: Context) => recorderTold(by, viewer.mayReadRecorders);
+export const Change: Pick<ChangeResolvers, 'by'> = { by };
+export const Batch: Pick<BatchResolvers, 'by'> = { by };
 
 export const EntrySnapshot: EntrySnapshotResolvers = {
   kind: ({ type }, _, { settings }) => settings.kindOfType(type) as never,

@@ -3,6 +3,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
 import type { Condition, Step } from '../domain/steps.ts';
 import type { ChangeLoaders } from '../loaders/change.ts';
+import type { ContactLoaders } from '../loaders/contact.ts';
 import type { DirectoryLoaders } from '../loaders/directory.ts';
 import type { EntryLoaders } from '../loaders/entry.ts';
 import type { PartnerLoaders } from '../loaders/partner.ts';
@@ -24,6 +25,7 @@ export interface Context {
   readonly relations: Relations;
   readonly entries: EntryLoaders;
   readonly changes: ChangeLoaders;
+  readonly contacts: ContactLoaders;
   readonly partners: PartnerLoaders;
   readonly directory: DirectoryLoaders;
   readonly settings: Settings;

@@ -54,7 +54,9 @@ test('the schema is valid, and every element of it is described', () => {
 test('clients see no directive that only this service reads', () => {
   const own = schema.getDirectives().filter(each => !isSpecifiedDirective(each));
   expect(own.map(({ name }) => name)).toEqual(['asOf', 'question', 'input']);
-  expect(printSchema(schema)).not.toMatch(/@(tied|reads|reference|step|lists|ends|means|filters|walks|includes)\b/);
+  expect(printSchema(schema)).not.toMatch(
+    /@(tied|reads|reference|step|lists|ends|means|filters|walks|includes|requires)\b/,
+  );
 });
 
 test('connections, edges and Node are as Relay’s specifications say', () => {

@@ -6,6 +6,7 @@ import { DirectoryError } from '../../src/domain/errors.ts';
 import type { OperationRequest } from '../../src/http/endpoint.ts';
 import { createLogger } from '../../src/http/log.ts';
 import { buildServer, type ServerParts } from '../../src/http/server.ts';
+import { openToAll } from '../support/server.ts';
 
 const typeDefs = /* GraphQL */ `
   directive @deprecated(reason: String = "No longer supported") on
@@ -121,6 +122,7 @@ export async function startService(parts: Partial<ServerParts> = {}): Promise<Se
     schema: schemaOf(slowly),
     config: { allowedHosts: ['localhost', '127.0.0.1', '[::1]', 'Directory.Example'] },
     logger: createLogger('info', sink),
+    access: openToAll,
     createContext: request => ({ ...request, statements: [] as string[] }),
     ready: async () => undefined,
     ...parts,

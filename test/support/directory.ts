@@ -1,4 +1,5 @@
 import { type ExecutionResult, graphql } from 'graphql';
+import { anyone, type Viewer } from '../../src/access/viewer.ts';
 import { contexts } from '../../src/graphql/context.ts';
 import { readQuestions } from '../../src/graphql/questions.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
@@ -18,8 +19,8 @@ export interface Answer extends ExecutionResult {
 const always: LookAhead = { knows: () => true };
 const never: LookAhead = { knows: () => false };
 
-/** Asks the schema over a database, with records that refuse properties that were not asked for. */
-export function directoryOver(database: Database) {
+/** Asks the schema over a database as `viewer`, with records that refuse properties that were not asked for. */
+export function directoryOver(database: Database, viewer: Viewer = anyone) {
   const using = (memory: LookAhead) => {
     const context = contexts({
       database,
@@ -31,7 +32,7 @@ export function directoryOver(database: Database) {
       strict: true,
     });
     return async (source: string, variableValues?: { readonly [name: string]: unknown }): Promise<Answer> => {
-      const contextValue = context({ requestId: 'test' });
+      const contextValue = context({ requestId: 'test', viewer });
       const result = await graphql({ schema: declarations.schema, source, variableValues, contextValue });
       return { ...result, statements: contextValue.statements };
     };

@@ -1,15 +1,26 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyPluginAsync } from 'fastify';
+import type { Access } from '../../src/access/access.ts';
+import { anyone } from '../../src/access/viewer.ts';
+import { DirectoryError } from '../../src/domain/errors.ts';
 import { contexts } from '../../src/graphql/context.ts';
 import { createLogger } from '../../src/http/log.ts';
 import { buildServer } from '../../src/http/server.ts';
 import type { Database } from '../../src/neo4j/query.ts';
 import { declarations, questions } from './directory.ts';
 
+/** Everybody is an unknown reader. */
+export const openToAll: Access = {
+  identify: async () => anyone,
+  signIn: () => Promise.reject(new DirectoryError('UNAUTHENTICATED', 'There are no keys here.')),
+  isConfigured: async () => true,
+};
+
 /** The directory over a database, listening on a free port of this machine. */
 export async function serve(
   database: Database,
   pages?: FastifyPluginAsync,
+  access: Access = openToAll,
 ): Promise<{
   readonly origin: string;
   readonly url: string;
@@ -17,6 +28,8 @@ export async function serve(
 }> {
   const app = await buildServer({
     schema: declarations.schema,
+    questions,
+    access,
     config: { allowedHosts: ['127.0.0.1', 'localhost'] },
     logger: createLogger('silent'),
     createContext: contexts({

@@ -1,3 +1,4 @@
+import type { FastifyPluginAsync } from 'fastify';
 import { contexts } from '../../src/graphql/context.ts';
 import { asker } from '../../src/http/ask.ts';
 import { assetsOf, ensureBundle } from '../../src/http/bundle.ts';
@@ -6,17 +7,18 @@ import { playgroundPages } from '../../src/http/playground.ts';
 import { questionLinks } from '../../src/http/questions/links.ts';
 import type { Database } from '../../src/neo4j/query.ts';
 import { declarations, questions } from './directory.ts';
-import { serve } from './server.ts';
+import { openToAll, serve } from './server.ts';
 
 /** The directory over a database with all its pages and links, listening on a free port of this machine. */
-export async function serveSite(database: Database): ReturnType<typeof serve> {
+export async function serveSite(database: Database, access = openToAll): ReturnType<typeof serve> {
   const folder = await ensureBundle({ log: { info: () => undefined } });
   const assets = await assetsOf(folder);
   const parts = { database, declarations, questions, timezone: 'Africa/Harare', licence: 'none', strict: true };
   const ask = asker({ schema: declarations.schema, createContext: contexts(parts) });
-  return serve(database, async app => {
+  const pages: FastifyPluginAsync = async app => {
     await app.register(playgroundPages, { folder });
     await app.register(questionLinks, { ask, questions });
-    await app.register(sitePages({ ask, assets, questions }));
-  });
+    await app.register(sitePages({ ask, assets, questions, access }));
+  };
+  return serve(database, pages, access);
 }

@@ -1,7 +1,10 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { type DocumentNode, print } from 'graphql';
+import type { Access } from '../../access/access.ts';
+import type { Viewer } from '../../access/viewer.ts';
 import type { NamedQuestion } from '../../domain/questions.ts';
+import { cacheControlOf, toSignIn } from '../access.ts';
 import type { Ask } from '../ask.ts';
 import type { Assets } from '../bundle.ts';
 import { statusOf, toldOf } from '../errors.ts';
@@ -23,6 +26,7 @@ export interface PageParts {
   readonly ask: Ask;
   readonly assets: Assets;
   readonly questions: readonly NamedQuestion[];
+  readonly access: Pick<Access, 'signIn'>;
 }
 
 export interface Page {
@@ -56,6 +60,7 @@ const dataBlock = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003
 export const layout = (
   { title, description, body, jsonLd, searched = '', headerSearch = true }: Page,
   { script, styles }: Assets,
+  viewer: Viewer | null,
 ): string =>
   html`<!doctype html>
 <html lang="en">
@@ -76,7 +81,7 @@ export const layout = (
 <div class="inner">
 <a class="brand" href="/">Stakeholder directory</a>
 !${headerSearch ? searchForm('header-search', searched) : ''}
-<nav aria-label="Main"><a href="/#questions">Questions</a><a href="/path">Connections</a><a href="/playground">Playground</a></nav>
+<nav aria-label="Main"><a href="/#questions">Questions</a><a href="/path">Connections</a><a href="/playground">Playground</a><a href="/signin">${whoIs(viewer)}</a></nav>
 </div>
 </header>
 <main id="main" tabindex="-1">
@@ -86,6 +91,10 @@ export const layout = (
 </body>
 </html>
 `;
+
+/** What the header's last link says: who is signed in, or that one may. */
+const whoIs = (viewer: Viewer | null): string =>
+  !viewer || viewer.via === 'ANONYMOUS' ? 'Sign in' : (viewer.name ?? 'Admin here');
 
 /** The search box; with a script it suggests entries as one types. */
 export const searchForm = (id: string, searched = ''): string => html`<form class="search" action="/" role="search">
@@ -100,12 +109,16 @@ export const pageRoutes =
   (assets: Assets, routes: FastifyPluginAsync): FastifyPluginAsync =>
   async app => {
     app.decorateReply('page', function (this: FastifyReply, told: Page) {
-      return this.type('text/html; charset=utf-8').send(layout(told, assets));
+      return this.type('text/html; charset=utf-8').send(layout(told, assets, this.request.viewer));
     });
-    app.addHook('onRequest', async (_request, reply) => {
-      reply.headers({ 'content-security-policy': policy, 'cache-control': 'no-cache' });
+    app.addHook('onRequest', async (request, reply) => {
+      reply.headers({ 'content-security-policy': policy, 'cache-control': cacheControlOf(request), vary: 'Cookie' });
     });
-    app.setErrorHandler((error: unknown, _request: FastifyRequest, reply) => {
+    app.setErrorHandler((error: unknown, request: FastifyRequest, reply) => {
+      const elsewhere = toSignIn(error, request, reply);
+      if (elsewhere) return elsewhere;
+      // Whoever is refused before the page's own hooks gets a page all the same.
+      reply.header('content-security-policy', policy);
       const { message, extensions } = toldOf(error);
       const nearest = (extensions.nearest ?? []) as { id: string; name: string }[];
       const status = statusOf(error);

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { DirectoryError } from '../../domain/errors.ts';
 import { type NamedQuestion, rowTable } from '../../domain/questions.ts';
+import { cacheControlOf } from '../access.ts';
 import type { Ask } from '../ask.ts';
-import { retryAfter, statusOf, toldOf } from '../errors.ts';
+import { challenge, retryAfter, statusOf, toldOf } from '../errors.ts';
 import { csvOf } from '../exports/csv.ts';
 import { flatTable, records } from '../exports/table.ts';
 import { xlsxOf } from '../exports/xlsx.ts';
@@ -32,12 +33,18 @@ const graphs: Readonly<Record<string, readonly [type: string, field: string]>> =
 
 /** The data links: /q/NAME.json, .csv and .xlsx, and where the answer holds a network .svg, .graphml, .gexf, .kumu.json. */
 export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { ask, questions }) => {
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers({ 'cache-control': 'no-cache', 'access-control-expose-headers': 'Link, X-Truncated' });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'cache-control': cacheControlOf(request),
+      vary: 'Authorization, Cookie',
+      'access-control-expose-headers': 'Link, X-Truncated',
+    });
   });
   const refuse = (reply: FastifyReply, status: number, error: unknown) => {
     const { message, extensions } = toldOf(error);
     if (status === 503) reply.header('retry-after', retryAfter);
+    // Spreadsheets send the key as the password of Basic authentication, once they are asked for it.
+    if (status === 401) reply.header('www-authenticate', [challenge, 'Basic realm="Stakeholder directory"']);
     return reply.code(status).send({ ok: false, error: message, errors: [{ message, extensions }], status });
   };
   app.setErrorHandler((error: unknown, _request: FastifyRequest, reply) => refuse(reply, statusOf(error), error));

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { isDay } from '../domain/dates.ts';
+import { DirectoryError } from '../domain/errors.ts';
+import type { Database } from '../neo4j/query.ts';
+import { addKey, type Key, listKeys, type NewKey, revokeKey } from './keys.ts';
+import { type Role, roles } from './viewer.ts';
+
+/** Does what was asked and answers what to say of it. */
+export type KeysCommand = (database: Database, secret: string) => Promise<string>;
+
+/** Who makes keys on the command line. */
+const by = 'local';
+
+/**
+ * Reads `keys add …`, `keys list` and `keys revoke ID`; `questions` are the names that a key may be bound to. Throws
+ * BAD_CONFIG, saying how to write it, before anything is opened.
+ */
+export function keysCommand([what, ...words]: readonly string[], questions: readonly string[]): KeysCommand {
+  switch (what) {
+    case 'add': {
+      const given = newKeyIn(words, questions);
+      return async (database, secret) => {
+        const { id, key } = await addKey(database, secret, given, by);
+        return `The key of “${given.name}” (${given.role}, id ${id}), shown this once; keep it as you would a password:\n${key}`;
+      };
+    }
+    case 'list':
+      return async database => table(await listKeys(database));
+    case 'revoke': {
+      const [id, ...others] = words;
+      if (!id || others.length) throw usage('Name one key by its id: npm run directory -- keys revoke ID.');
+      return async database => `The key of “${(await revokeKey(database, id, by)).name}” is revoked.`;
+    }
+    default:
+      throw usage('There is keys add, keys list and keys revoke ID.');
+  }
+}
+
+const usage = (message: string) => new DirectoryError('BAD_CONFIG', message);
+
+function newKeyIn(words: readonly string[], known: readonly string[]): NewKey {
+  const { name, role, expires, questions } = options(words);
+  const asked = questions?.split(',').map(each => each.trim());
+  const unknown = asked?.find(each => !known.includes(each));
+  if (!name?.trim() || name.length > 100)
+    throw usage('Name whose key it is, in up to 100 characters: --name "Power BI of Harare".');
+  if (!roles.includes(role as Role)) throw usage(`Give it one of the roles ${roles.join(', ')}: --role READER.`);
+  if (expires !== undefined && !isDay(expires)) throw usage('Write the last day of the key as --expires 2027-06-30.');
+  if (unknown !== undefined)
+    throw usage(`No question is called “${unknown}”; --questions takes some of ${known.join(', ')}.`);
+  const end = expires === undefined ? null : `${expires}T23:59:59.999Z`;
+  if (end !== null && end < new Date().toISOString()) throw usage(`The day ${expires} is over.`);
+  return { name: name.trim(), role: role as Role, questions: asked ?? null, expires: end };
+}
+
+function options(words: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    const given = { name: text, role: text, expires: text, questions: text };
+    return parseArgs({ args: [...words], options: given }).values;
+  } catch {
+    throw usage('npm run directory -- keys add --name NAME --role ROLE [--expires DAY] [--questions NAME,NAME].');
+  }
+}
+
+/** One key a line, the newest first. */
+const table = (keys: readonly Key[]): string =>
+  keys.length === 0 ? 'There is no key yet.' : keys.map(line).join('\n');
+
+const line = ({ id, name, role, questions, createdAt, expires, revokedAt }: Key): string =>
+  [
+    `${id}  ${role.padEnd(7)}  ${name}`,
+    `made ${createdAt.slice(0, 10)}`,
+    expires && `until ${expires.slice(0, 10)}`,
+    questions && `asks ${questions.join(', ')} alone`,
+    revokedAt && `REVOKED ${revokedAt.slice(0, 10)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
