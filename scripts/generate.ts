@@ -53,6 +53,8 @@ const plugin = {
     SearchConnection: 'object',
     ChangeConnection: 'object',
     AuditConnection: 'object',
+    BatchConnection: 'object',
+    Batch: '../loaders/change.ts#StoredBatch',
     SaveContactPointPayload: '../loaders/contact.ts#Kept',
     RemoveContactPointPayload: '../loaders/contact.ts#Removed',
     FactConnection: 'object',

@@ -9,6 +9,10 @@ export interface StoredBatch {
   /** The batch that undid it; the one that it undid. */
   readonly undoneBy: string | null;
   readonly undoes: string | null;
+  /** Changes in it, and how many of them are written: fewer while it is open. */
+  readonly size: number;
+  readonly written: number;
+  readonly isOpen: boolean;
 }
 
 export interface StoredChange {
@@ -30,11 +34,16 @@ export interface ChangeRange {
   readonly batch: string | null;
 }
 
+/** A batch as it is told. */
+export const batchOf = (batch: string): string => `${batch} {.id, .origin, .at, .by, .reason, .undoneBy, .undoes,
+  size: toFloat(coalesce(${batch}.total, 0)), isOpen: ${batch}.openUntil IS NOT NULL,
+  written: toFloat(coalesce(${batch}.written, ${batch}.total, 0))}`;
+
 const inRange = (of: string, id: string) =>
   `${of}.at >= $since AND ${of}.at <= $at AND ${id} IS NOT NULL AND (${of}.at < $at OR ${id} < $id)
    AND ($batch IS NULL OR batch.id = $batch)`;
 const columns = `change.id AS id, change.at AS at, change.subjectId AS subjectId, change.action AS action,
-  change.before AS before, change.after AS after, batch {.id, .origin, .at, .by, .reason, .undoneBy, .undoes} AS batch`;
+  change.before AS before, change.after AS after, ${batchOf('batch')} AS batch`;
 
 /** Changes in a range, the newest first. */
 export const changesBetween = defineQuery<ChangeRange & { limit: unknown }, StoredChange>(
@@ -93,11 +102,23 @@ export const lastChanges = defineQuery<
    RETURN id, change.at AS at, change.after AS after`,
 );
 
-export const batchesById = defineQuery<{ ids: readonly string[] }, StoredBatch>(
+export const batchesById = defineQuery<{ ids: readonly string[] }, { batch: StoredBatch }>(
   'batchesById',
-  `UNWIND $ids AS id MATCH (batch:Batch {id: id})
-   RETURN batch.id AS id, batch.origin AS origin, batch.at AS at, batch.by AS by, batch.reason AS reason,
-     batch.undoneBy AS undoneBy, batch.undoes AS undoes`,
+  `UNWIND $ids AS id MATCH (batch:Batch {id: id}) RETURN ${batchOf('batch')} AS batch`,
+);
+
+/** Batches before the one with this id at this instant, the newest first. */
+export const batchesBefore = defineQuery<{ at: string; id: string; limit: unknown }, { batch: StoredBatch }>(
+  'batchesBefore',
+  `MATCH (batch:Batch)
+   WHERE batch.at <= $at AND batch.id IS NOT NULL AND (batch.at < $at OR batch.id < $id)
+   WITH batch ORDER BY batch.at DESC, batch.id DESC LIMIT $limit
+   RETURN ${batchOf('batch')} AS batch`,
+);
+
+export const countBatches = defineQuery<object, { count: number }>(
+  'countBatches',
+  'MATCH (batch:Batch) RETURN toFloat(count(batch)) AS count',
 );
 
 /** The names of entries, by id. */

@@ -5,8 +5,8 @@ import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { FundingRow as FundingRowSource, Funding as FundingSource, BudgetSum as BudgetSumSource } from '../loaders/funding.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
+import type { StoredBatch, Snapshot } from '../loaders/change.ts';
 import type { Kept, Removed } from '../loaders/contact.ts';
-import type { Snapshot } from '../loaders/change.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
 import type { PartnerPage } from '../loaders/partner.ts';
 import type { Network as NetworkSource, NetworkNode as NetworkNodeSource } from '../domain/network.ts';
@@ -172,6 +172,8 @@ export type Query = {
   facts: FactConnection;
   funding: Funding;
   gap: Gap;
+  batches?: Maybe<BatchConnection>;
+  batch?: Maybe<Batch>;
   network: Network;
   brokers: BrokerConnection;
   paths: PathConnection;
@@ -298,6 +300,17 @@ export type QueryGapArgs = {
   of: StakeholderWhere;
   lacking: StakeholderWhere;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryBatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBatchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -552,6 +565,11 @@ export type Batch = {
   at: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
   reason: Scalars['String']['output'];
+  state: BatchState;
+  size: Scalars['Int']['output'];
+  written: Scalars['Int']['output'];
+  undoneBy?: Maybe<Scalars['ID']['output']>;
+  undoes?: Maybe<Scalars['ID']['output']>;
 };
 
 export type EntrySnapshot = {
@@ -1372,10 +1390,182 @@ export type Through =
   | 'PART'
   | 'SUCCESSOR';
 
+export type ImportFormat =
+  | 'WORKBOOK'
+  | 'PARTNERSHIPS'
+  | 'IATI'
+  | 'IATI_CSV'
+  | 'HXL'
+  | 'LIST';
+
+export type RowOutcome =
+  | 'ERROR'
+  | 'CONFLICT'
+  | 'DUPLICATE'
+  | 'CREATE'
+  | 'UPDATE'
+  | 'UNCHANGED';
+
+export type ImportPlan = {
+  __typename?: 'ImportPlan';
+  id: Scalars['ID']['output'];
+  upload: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  format: ImportFormat;
+  mapping?: Maybe<HeaderMapping>;
+  needs: Array<Scalars['String']['output']>;
+  notes: Array<Scalars['String']['output']>;
+  counts: ImportCounts;
+  rows: PlannedRowConnection;
+  canApply: Scalars['Boolean']['output'];
+};
+
+
+export type ImportPlanRowsArgs = {
+  outcomes?: InputMaybe<Array<RowOutcome>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  rows: Scalars['Int']['output'];
+  creates: Scalars['Int']['output'];
+  updates: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  conflicts: Scalars['Int']['output'];
+  duplicates: Scalars['Int']['output'];
+  errors: Scalars['Int']['output'];
+};
+
+export type PlannedRow = {
+  __typename?: 'PlannedRow';
+  sheet: Scalars['String']['output'];
+  row: Scalars['Int']['output'];
+  outcome: RowOutcome;
+  name: Scalars['String']['output'];
+  entry?: Maybe<Scalars['ID']['output']>;
+  matched?: Maybe<RowMatched>;
+  candidates: Array<MatchCandidate>;
+  changes: Array<RowChange>;
+  conflicts: Array<RowChange>;
+  problems: Array<RowProblem>;
+};
+
+export type RowMatched =
+  | 'SAME'
+  | 'DECIDED_SAME'
+  | 'DECIDED_NEW'
+  | 'POSSIBLE'
+  | 'NEW';
+
+export type MatchCandidate = {
+  __typename?: 'MatchCandidate';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  score: Scalars['Float']['output'];
+  reasons: Array<Scalars['String']['output']>;
+  decided?: Maybe<DuplicateDecision>;
+};
+
+export type DuplicateDecision =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'UNSURE';
+
+export type RowChange = {
+  __typename?: 'RowChange';
+  subject: Scalars['ID']['output'];
+  field: Scalars['String']['output'];
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type RowProblem = {
+  __typename?: 'RowProblem';
+  column: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  problem: Scalars['String']['output'];
+  fix: Scalars['String']['output'];
+};
+
+export type HeaderMapping = {
+  __typename?: 'HeaderMapping';
+  sheet: Scalars['String']['output'];
+  columns: Array<MappedColumn>;
+  constants: Array<MappedConstant>;
+  headers: Array<Scalars['String']['output']>;
+};
+
+export type MappedColumn = {
+  __typename?: 'MappedColumn';
+  column: Scalars['String']['output'];
+  header: Scalars['String']['output'];
+};
+
+export type MappedConstant = {
+  __typename?: 'MappedConstant';
+  column: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type HeaderMappingInput = {
+  sheet?: Scalars['String']['input'];
+  columns: Array<MappedColumnInput>;
+  constants?: Array<MappedConstantInput>;
+};
+
+export type MappedColumnInput = {
+  column: Scalars['String']['input'];
+  header: Scalars['String']['input'];
+};
+
+export type MappedConstantInput = {
+  column: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type RowDecisionInput = {
+  sheet: Scalars['String']['input'];
+  row: Scalars['Int']['input'];
+  sameAs?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BatchState =
+  | 'OPEN'
+  | 'DONE'
+  | 'UNDONE';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  previewImport: ImportPlan;
+  applyImport: Batch;
+  undoBatch: Batch;
   saveContactPoint: SaveContactPointPayload;
   removeContactPoint: RemoveContactPointPayload;
+};
+
+
+export type MutationPreviewImportArgs = {
+  upload: Scalars['ID']['input'];
+  format?: InputMaybe<ImportFormat>;
+  mapping?: InputMaybe<HeaderMappingInput>;
+  decisions?: InputMaybe<Array<RowDecisionInput>>;
+  onlyGoodRows?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationApplyImportArgs = {
+  plan: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUndoBatchArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4527,6 +4717,20 @@ export type AuditEdge = {
   node: Audit;
 };
 
+export type BatchConnection = {
+  __typename?: 'BatchConnection';
+  edges: Array<BatchEdge>;
+  nodes: Array<Batch>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BatchEdge = {
+  __typename?: 'BatchEdge';
+  cursor: Scalars['String']['output'];
+  node: Batch;
+};
+
 export type ChangeConnection = {
   __typename?: 'ChangeConnection';
   edges: Array<ChangeEdge>;
@@ -4751,6 +4955,20 @@ export type PlaceTieEdge = {
   cursor: Scalars['String']['output'];
   tie: Tie;
   node: Place;
+};
+
+export type PlannedRowConnection = {
+  __typename?: 'PlannedRowConnection';
+  edges: Array<PlannedRowEdge>;
+  nodes: Array<PlannedRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlannedRowEdge = {
+  __typename?: 'PlannedRowEdge';
+  cursor: Scalars['String']['output'];
+  node: PlannedRow;
 };
 
 export type PolicyConnection = {
@@ -5028,10 +5246,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Audit: ResolverTypeWrapper<Audit>;
   AuditAction: AuditAction;
-  Change: ResolverTypeWrapper<Omit<Change, 'entry' | 'tie' | 'sources'> & { entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, sources: Array<ResolversTypes['Source']> }>;
+  Change: ResolverTypeWrapper<Omit<Change, 'batch' | 'entry' | 'tie' | 'sources'> & { batch: ResolversTypes['Batch'], entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, sources: Array<ResolversTypes['Source']> }>;
   ChangeAction: ChangeAction;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  Batch: ResolverTypeWrapper<Batch>;
+  Batch: ResolverTypeWrapper<StoredBatch>;
   EntrySnapshot: ResolverTypeWrapper<Snapshot>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RecordedField: ResolverTypeWrapper<RecordedField>;
@@ -5105,6 +5323,24 @@ export type ResolversTypes = {
   CoveringEdge: ResolverTypeWrapper<Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversTypes['Stakeholder'], by: ResolversTypes['Stakeholder'], ties: Array<ResolversTypes['Tie']> }>;
   MissingEdge: ResolverTypeWrapper<Omit<MissingEdge, 'node'> & { node: ResolversTypes['Stakeholder'] }>;
   Through: Through;
+  ImportFormat: ImportFormat;
+  RowOutcome: RowOutcome;
+  ImportPlan: ResolverTypeWrapper<ImportPlan>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  PlannedRow: ResolverTypeWrapper<PlannedRow>;
+  RowMatched: RowMatched;
+  MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
+  DuplicateDecision: DuplicateDecision;
+  RowChange: ResolverTypeWrapper<RowChange>;
+  RowProblem: ResolverTypeWrapper<RowProblem>;
+  HeaderMapping: ResolverTypeWrapper<HeaderMapping>;
+  MappedColumn: ResolverTypeWrapper<MappedColumn>;
+  MappedConstant: ResolverTypeWrapper<MappedConstant>;
+  HeaderMappingInput: HeaderMappingInput;
+  MappedColumnInput: MappedColumnInput;
+  MappedConstantInput: MappedConstantInput;
+  RowDecisionInput: RowDecisionInput;
+  BatchState: BatchState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkSource>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeSource>;
@@ -5195,6 +5431,8 @@ export type ResolversTypes = {
   AgreementTieEdge: ResolverTypeWrapper<Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Agreement'] }>;
   AuditConnection: ResolverTypeWrapper<object>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  BatchConnection: ResolverTypeWrapper<object>;
+  BatchEdge: ResolverTypeWrapper<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>;
   ChangeConnection: ResolverTypeWrapper<object>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   CivilSocietyOrganisationConnection: ResolverTypeWrapper<Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversTypes['CivilSocietyOrganisation']> }>;
@@ -5226,6 +5464,8 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceTieConnection: ResolverTypeWrapper<Omit<PlaceTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceTieEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceTieEdge: ResolverTypeWrapper<Omit<PlaceTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Place'] }>;
+  PlannedRowConnection: ResolverTypeWrapper<PlannedRowConnection>;
+  PlannedRowEdge: ResolverTypeWrapper<PlannedRowEdge>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyTieConnection: ResolverTypeWrapper<Omit<PolicyTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyTieEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
@@ -5264,9 +5504,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Float: Scalars['Float']['output'];
   Audit: Audit;
-  Change: Omit<Change, 'entry' | 'tie' | 'sources'> & { entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, sources: Array<ResolversParentTypes['Source']> };
+  Change: Omit<Change, 'batch' | 'entry' | 'tie' | 'sources'> & { batch: ResolversParentTypes['Batch'], entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, sources: Array<ResolversParentTypes['Source']> };
   FieldChange: FieldChange;
-  Batch: Batch;
+  Batch: StoredBatch;
   EntrySnapshot: Snapshot;
   Boolean: Scalars['Boolean']['output'];
   RecordedField: RecordedField;
@@ -5325,6 +5565,19 @@ export type ResolversParentTypes = {
   Denominator: Denominator;
   CoveringEdge: Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversParentTypes['Stakeholder'], by: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
   MissingEdge: Omit<MissingEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
+  ImportPlan: ImportPlan;
+  ImportCounts: ImportCounts;
+  PlannedRow: PlannedRow;
+  MatchCandidate: MatchCandidate;
+  RowChange: RowChange;
+  RowProblem: RowProblem;
+  HeaderMapping: HeaderMapping;
+  MappedColumn: MappedColumn;
+  MappedConstant: MappedConstant;
+  HeaderMappingInput: HeaderMappingInput;
+  MappedColumnInput: MappedColumnInput;
+  MappedConstantInput: MappedConstantInput;
+  RowDecisionInput: RowDecisionInput;
   Mutation: Record<PropertyKey, never>;
   Network: NetworkSource;
   NetworkNode: NetworkNodeSource;
@@ -5389,6 +5642,8 @@ export type ResolversParentTypes = {
   AgreementTieEdge: Omit<AgreementTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Agreement'] };
   AuditConnection: object;
   AuditEdge: AuditEdge;
+  BatchConnection: object;
+  BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
   ChangeConnection: object;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   CivilSocietyOrganisationConnection: Omit<CivilSocietyOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CivilSocietyOrganisationEdge']>, nodes: Array<ResolversParentTypes['CivilSocietyOrganisation']> };
@@ -5420,6 +5675,8 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceTieConnection: Omit<PlaceTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceTieEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceTieEdge: Omit<PlaceTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Place'] };
+  PlannedRowConnection: PlannedRowConnection;
+  PlannedRowEdge: PlannedRowEdge;
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyTieConnection: Omit<PolicyTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyTieEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
@@ -5511,6 +5768,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'about'>>;
   funding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<QueryFundingArgs, 'groupBy'>>;
   gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<QueryGapArgs, 'of' | 'lacking'>>;
+  batches?: Resolver<Maybe<ResolversTypes['BatchConnection']>, ParentType, ContextType, Partial<QueryBatchesArgs>>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, Partial<QueryBrokersArgs>>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength'>>;
@@ -5567,6 +5826,11 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EntrySnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntrySnapshot'] = ResolversParentTypes['EntrySnapshot']> = {
@@ -6001,7 +6265,87 @@ export type MissingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
 };
 
+export type ImportPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ImportFormat'], ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['HeaderMapping']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['PlannedRowConnection'], ParentType, ContextType, Partial<ImportPlanRowsArgs>>;
+  canApply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedRow'] = ResolversParentTypes['PlannedRow']> = {
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['RowMatched']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RowChange']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['RowChange']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['RowProblem']>, ParentType, ContextType>;
+};
+
+export type MatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['DuplicateDecision']>, ParentType, ContextType>;
+};
+
+export type RowChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowChange'] = ResolversParentTypes['RowChange']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RowProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeaderMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeaderMapping'] = ResolversParentTypes['HeaderMapping']> = {
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MappedColumn']>, ParentType, ContextType>;
+  constants?: Resolver<Array<ResolversTypes['MappedConstant']>, ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MappedColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedColumn'] = ResolversParentTypes['MappedColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MappedConstantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedConstant'] = ResolversParentTypes['MappedConstant']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  previewImport?: Resolver<ResolversTypes['ImportPlan'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'upload'>>;
+  applyImport?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationApplyImportArgs, 'plan'>>;
+  undoBatch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;
   saveContactPoint?: Resolver<ResolversTypes['SaveContactPointPayload'], ParentType, ContextType, RequireFields<MutationSaveContactPointArgs, 'input'>>;
   removeContactPoint?: Resolver<ResolversTypes['RemoveContactPointPayload'], ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'input'>>;
 };
@@ -6770,6 +7114,18 @@ export type AuditEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
 };
 
+export type BatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+};
+
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
@@ -6963,6 +7319,18 @@ export type PlaceTieEdgeResolvers<ContextType = Context, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PlannedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedRowConnection'] = ResolversParentTypes['PlannedRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlannedRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlannedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedRowEdge'] = ResolversParentTypes['PlannedRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlannedRow'], ParentType, ContextType>;
 };
 
 export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
@@ -7186,6 +7554,15 @@ export type Resolvers<ContextType = Context> = {
   Denominator?: DenominatorResolvers<ContextType>;
   CoveringEdge?: CoveringEdgeResolvers<ContextType>;
   MissingEdge?: MissingEdgeResolvers<ContextType>;
+  ImportPlan?: ImportPlanResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  PlannedRow?: PlannedRowResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  RowChange?: RowChangeResolvers<ContextType>;
+  RowProblem?: RowProblemResolvers<ContextType>;
+  HeaderMapping?: HeaderMappingResolvers<ContextType>;
+  MappedColumn?: MappedColumnResolvers<ContextType>;
+  MappedConstant?: MappedConstantResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
@@ -7239,6 +7616,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementTieEdge?: AgreementTieEdgeResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
+  BatchConnection?: BatchConnectionResolvers<ContextType>;
+  BatchEdge?: BatchEdgeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CivilSocietyOrganisationConnection?: CivilSocietyOrganisationConnectionResolvers<ContextType>;
@@ -7270,6 +7649,8 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceTieConnection?: PlaceTieConnectionResolvers<ContextType>;
   PlaceTieEdge?: PlaceTieEdgeResolvers<ContextType>;
+  PlannedRowConnection?: PlannedRowConnectionResolvers<ContextType>;
+  PlannedRowEdge?: PlannedRowEdgeResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
   PolicyTieConnection?: PolicyTieConnectionResolvers<ContextType>;

@@ -50,7 +50,7 @@ export async function planUndo(
   vocabulary: Vocabulary,
   id: string,
 ): Promise<{ readonly steps: readonly Step[] }> {
-  const [batch] = await run(batchesById, { ids: [id] });
+  const batch = (await run(batchesById, { ids: [id] }))[0]?.batch;
   if (!batch) throw new DirectoryError('BAD_USER_INPUT', `No batch has the id “${id}”; the list of batches has them.`);
   if (batch.undoneBy) throw new DirectoryError('BAD_USER_INPUT', `The batch is undone already, by ${batch.undoneBy}.`);
   const steps = new Map<string, Step>();

@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import {
+  batchesBefore,
   batchesById,
   type ChangeRange,
   changesBetween,
   changesConcerning,
+  countBatches,
   countChanges,
   countConcerning,
   entryNames,
@@ -19,6 +21,8 @@ import { limits } from '../domain/limits.ts';
 import { type Order, type PageArguments, pageOf, pageOfLog } from '../domain/pages.ts';
 import { integer } from '../neo4j/query.ts';
 import type { Surroundings } from './relations.ts';
+
+export type { StoredBatch } from '../cypher/change.ts';
 
 /** A change for people. */
 export interface Change {
@@ -146,7 +150,7 @@ export function changeLoaders({ ask }: Surroundings) {
   }
 
   const batches = new DataLoader<string, StoredBatch | null>(async ids => {
-    const found = new Map((await ask(batchesById, { ids })).map(batch => [batch.id, batch]));
+    const found = new Map((await ask(batchesById, { ids })).map(({ batch }) => [batch.id, batch]));
     return ids.map(id => found.get(id) ?? null);
   });
 
@@ -201,6 +205,19 @@ export function changeLoaders({ ask }: Surroundings) {
     /** A page of all changes, or of those to one entry. */
     changes: (entry: string | null, filter: ChangeFilter, given: PageArguments) =>
       page(entry, filter, given, 'changes'),
+    /** A page of all batches, the newest first. */
+    batches: async (given: PageArguments) => {
+      const page = pageOf(given, newestFirst, 2, 'batches');
+      const [at, id] = (page.after ?? [LAST_DAY, LAST_ID]) as [string, string];
+      const rows = await ask(batchesBefore, { at, id, limit: integer(page.size + 1) });
+      const total = async () => (await ask(countBatches, {}))[0]?.count ?? 0;
+      return pageOfLog(
+        rows.map(({ batch }) => batch),
+        page,
+        newestFirst,
+        total,
+      );
+    },
     /** The batch with this id; null where there is none. */
     batch: (id: string) => batches.load(id),
     /** What was recorded of an entry at an instant; null if nothing was. */

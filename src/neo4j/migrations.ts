@@ -40,8 +40,8 @@ const fullText = (label: string, property: string): SchemaItem => {
 
 /** Every constraint and index of the graph. No single `sortName` index: the planner would prefer it to the ordered pair. */
 export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
-  ...['Entry', 'Name', 'Transaction', 'Budget', 'ContactPoint', 'Batch', 'Change', 'Redirect', 'Decision', 'Lock'].map(label =>
-    unique(label, 'id'),
+  ...['Entry', 'Name', 'Transaction', 'Budget', 'ContactPoint', 'Batch', 'Change', 'Redirect', 'Decision', 'Lock'].map(
+    label => unique(label, 'id'),
   ),
   ...['Key', 'Audit'].map(label => unique(label, 'id')),
   ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),

@@ -17,7 +17,10 @@ export const Entry: Pick<EntryResolvers, 'history' | 'asRecorded'> = {
 
 const by = ({ by }: { by: string }, _: object, { viewer }: Context) => recorderTold(by, viewer.mayReadRecorders);
 export const Change: Pick<ChangeResolvers, 'by'> = { by };
-export const Batch: Pick<BatchResolvers, 'by'> = { by };
+export const Batch: Pick<BatchResolvers, 'by' | 'state'> = {
+  by,
+  state: ({ isOpen, undoneBy }) => (isOpen ? 'OPEN' : undoneBy ? 'UNDONE' : 'DONE'),
+};
 
 export const EntrySnapshot: EntrySnapshotResolvers = {
   kind: ({ type }, _, { settings }) => settings.kindOfType(type) as never,
@@ -27,7 +30,9 @@ export const Tie: Pick<TieResolvers, 'batch'> = {
   batch: ({ batchId }, _, { changes }) => (typeof batchId === 'string' ? changes.batch(batchId) : null),
 };
 
-export const Query: Pick<QueryResolvers, 'changes'> = {
+export const Query: Pick<QueryResolvers, 'batch' | 'batches' | 'changes'> = {
+  batch: (_, { id }, { changes }) => changes.batch(id),
+  batches: (_, page, { changes }) => changes.batches(page),
   changes: async (_, { since, until, entry, batch, ...page }, context) => {
     const [id = null] = entry == null ? [] : await presentIds([entry], context);
     return context.changes.changes(id, { since, until, batch }, page);
