@@ -1,3 +1,4 @@
+import { dayOfSerial } from '../../domain/dates.ts';
 import type { Archive } from './archive.ts';
 import { readXml } from './xml.ts';
 
@@ -58,12 +59,4 @@ export function shownNumber(stored: string, format: NumberFormat, isFrom1904: bo
   const day = dayOfSerial(Number(stored), isFrom1904);
   if (!day) return plainNumber(stored);
   return { DAY: day, MONTH: day.slice(0, 7), YEAR: day.slice(0, 4), DAY_OF_YEAR: `XXXX${day.slice(4)}` }[format];
-}
-
-/** The day that Excel counts so; it takes 1900 for a leap year. Null for what is no day of its calendar, or a time alone. */
-export function dayOfSerial(serial: number, isFrom1904 = false): string | null {
-  const days = Math.floor(serial);
-  if (!(days >= 1 && days < 2_958_466) || (days === 60 && !isFrom1904)) return null;
-  const before = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
-  return new Date(before + days * 86_400_000).toISOString().slice(0, 10);
 }
