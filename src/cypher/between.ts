@@ -1,21 +1,12 @@
 import type { Condition } from '../domain/steps.ts';
 import { projectTies } from '../domain/vocabulary.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
+import { funded, sharedBy } from './walks.ts';
 import { held, isNear, parameters, predicate } from './where.ts';
 
 const roles = projectTies.join('|');
-/** Parts in a project other than paying for it: whoever has one is funded by its funders. */
-const funded = roles.replace('FUNDS|', '');
-const attendance = 'ORGANISED|ATTENDED';
+const attendance = sharedBy.EVENT.join('|');
 
-/** What two stakeholders share when both have a tie of one of these kinds to it. */
-const sharedBy = {
-  PROJECT: projectTies,
-  EVENT: attendance.split('|'),
-  COMMITTEE: ['MEMBER_OF'],
-  AGREEMENT: ['PARTY_TO'],
-  PLACE: ['LOCATED_IN', 'WORKS_IN'],
-};
 /** Sorts whose entries two stakeholders share by their own ties alone. */
 const direct = [...sharedBy.EVENT, ...sharedBy.COMMITTEE, ...sharedBy.AGREEMENT, ...sharedBy.PLACE].join('|');
 
