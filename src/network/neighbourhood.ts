@@ -22,7 +22,7 @@ export const bounds = {
 
 /** Who is tied to whom, as far as it may lie on a path: a part of the graph around its two ends. */
 export interface Neighbourhood {
-  /** Up to how many hops it holds every path. */
+  /** Up to how many hops it holds every path, but for those through who was left out. */
   readonly length: number;
   readonly tied: ReadonlyMap<string, ReadonlySet<string>>;
   /** Entries with too many ties, beyond which paths may have been missed. */
