@@ -276,3 +276,5 @@ export const organisationTypeCodes: Readonly<Record<string, string>> = {
   80: 'ACADEMIC_TRAINING_AND_RESEARCH',
   90: 'OTHER',
 };
+
+export const isSheetName = (name: string): name is SheetName => Object.hasOwn(sheetShapes, name);
