@@ -99,19 +99,21 @@ export const widerEntries = defineQuery<
      RETURN [wider.id, [tie IN relationships(way) | tie.confidence]] } AS wider`,
 );
 
-/** Names and labels of stakeholders, and whether they meet a condition. */
-export function stakeholdersById(ids: readonly string[], condition: Condition | null) {
+/** A stakeholder: its type, and whether it meets a condition. */
+export interface Participant {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly meets: boolean;
+}
+
+/** Stakeholders by id, or all of them, which are not sought one by one. */
+export function participants(ids: readonly string[] | null, types: readonly string[], condition: Condition | null) {
   const into = parameters();
-  const text = `UNWIND ${into.add('ids', ids)} AS id
-    MATCH (node:Entry {id: id})
-    RETURN id, node.name AS name, labels(node) AS labels, ${condition ? predicate(condition, into) : 'true'} AS meets`;
-  return {
-    query: defineQuery<
-      Record<string, unknown>,
-      { id: string; name: string; labels: readonly string[]; meets: boolean }
-    >('stakeholdersById', text),
-    parameters: into.values,
-  };
+  const text = `${ids ? `UNWIND ${into.add('ids', ids)} AS id MATCH (node:Stakeholder&Entry {id: id})` : 'MATCH (node:Stakeholder)'}
+    RETURN node.id AS id, node.name AS name, ${condition ? predicate(condition, into) : 'true'} AS meets,
+      [label IN labels(node) WHERE label IN ${into.add('types', types)}][0] AS type`;
+  return { query: defineQuery<Record<string, unknown>, Participant>('participants', text), parameters: into.values };
 }
 
 /** A list of places or themes by name, and the three sources that have most of it: a statement of its own, soon planned. */

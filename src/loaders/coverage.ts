@@ -8,7 +8,6 @@ import {
   activitiesOf,
   both,
   either,
-  few,
   listed,
   listOf,
   type Part,
@@ -146,13 +145,13 @@ async function tableOf(asked: CoverageAsked, graph: Reading) {
     stakeholders: firstByName(cell.stakeholders).map(([{ id }, { kinds, ties, strength }]) => ({
       stakeholderId: id,
       kinds,
-      tieIds: few(ties),
+      tieIds: ties,
       ...said(strength),
     })),
     projects: firstByName(cell.projects).map(([{ id }, { itself, events, strength }]) => ({
       projectId: id,
       itself,
-      eventIds: few(events),
+      eventIds: events,
       ...said(strength),
     })),
   });
@@ -292,9 +291,10 @@ async function filled(row: Axis, column: Axis, activities: readonly Activity[]) 
   const turn = turns();
   for (const activity of activities) {
     await turn();
+    const [rows, columns] = [row, column].map(axis => (axis.kind.of === 'part' ? null : axis.at(activity, null)));
     for (const part of activity.parts.length || ofParts ? activity.parts : [null])
-      for (const r of row.at(activity, part))
-        for (const c of column.at(activity, part)) {
+      for (const r of rows ?? row.at(activity, part))
+        for (const c of columns ?? column.at(activity, part)) {
           marks += 1;
           if (marks > limits.marks)
             throw new DirectoryError(
@@ -312,15 +312,20 @@ function mark(cell: Cell, { project, event }: Activity, part: Part | null, stren
   const known = cell.projects.get(project) ?? { itself: false, events: [], strength };
   cell.projects.set(project, known);
   if (event === null) known.itself = true;
-  else if (known.events.at(-1) !== event) known.events.push(event);
+  else note(known.events, event);
   known.strength = either(known.strength, strength);
   if (!part) return;
   const whole = both(strength, part.strength);
-  const who = cell.stakeholders.get(part.who) ?? { kinds: [], ties: [], strength: whole };
+  const who = cell.stakeholders.get(part.who) ?? { kinds: [part.kind], ties: [part.tie], strength: whole };
   cell.stakeholders.set(part.who, who);
-  if (!who.kinds.includes(part.kind)) who.kinds.push(part.kind);
-  who.ties.push(part.tie);
+  note(who.kinds, part.kind);
+  note(who.ties, part.tie);
   who.strength = either(who.strength, whole);
+}
+
+/** Adds what is not there yet, up to what is told of a list. */
+function note(list: string[], value: string): void {
+  if (list.length < listed && !list.includes(value)) list.push(value);
 }
 
 /** Projects that the table does not show, or not with all that is said of them. */
@@ -357,7 +362,7 @@ function leftOut(
       );
     if (kind.of === 'Theme')
       lacking(`Projects with none of the ${plural}, nor an event under them that has one.`, ({ themes }) =>
-        themes.flat().some(({ id }) => values.has(id)),
+        themes.some(way => way.some(({ id }) => values.has(id))),
       );
   }
   if (kinds.includes('part'))

@@ -175,7 +175,7 @@ function stakes(activities: readonly Activity[], counts: (part: Part) => boolean
     for (const part of parts) {
       if (!counts(part)) continue;
       const reached = both(strength, part.strength);
-      const stake = found.get(part.who) ?? { ties: [], strength: reached };
+      const stake = found.get(part.who) ?? { ties: [part.tie], strength: reached };
       found.set(part.who, stake);
       if (!stake.ties.includes(part.tie)) stake.ties.push(part.tie);
       stake.strength = either(stake.strength, reached);

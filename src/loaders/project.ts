@@ -4,9 +4,10 @@ import {
   type EntryList,
   entryList,
   most,
+  type Participant,
   type ProjectsAsked,
+  participants,
   projectFacts,
-  stakeholdersById,
   type Unit,
   widerEntries,
 } from '../cypher/project.ts';
@@ -39,14 +40,7 @@ export interface Reach {
   readonly strength: Strength;
 }
 
-export interface Participant {
-  readonly id: string;
-  readonly name: string;
-  /** Its type: "Ministry". */
-  readonly type: string;
-  /** Whether it meets the condition on stakeholders. */
-  readonly meets: boolean;
-}
+export type { Participant } from '../cypher/project.ts';
 
 export interface Part {
   readonly who: Participant;
@@ -104,15 +98,20 @@ export async function activitiesOf(
   { ask, vocabulary }: Reading,
 ): Promise<Activities> {
   const { query, parameters } = projectFacts(asked);
-  const rows = await ask(query, parameters);
+  const named = async (ids: readonly string[] | null) => {
+    const { query, parameters } = participants(ids, vocabulary.stakeholderTypes, stakeholders);
+    return new Map((await ask(query, parameters)).map(each => [each.id, each]));
+  };
+  // Of all projects, about all stakeholders take part: they are read beside instead of sought one by one.
+  const [rows, everybody] = await Promise.all([ask(query, parameters), asked.projects ? null : named(null)]);
   const [{ found, ties } = { found: 0, ties: 0 }] = rows;
   within(found, most.projects, 'projects');
   within(ties, most.ties, 'ties of projects');
 
   const turn = turns();
   const units = rows.flatMap(({ own, events }) => [own, ...events.map(([, , , unit]) => unit)]);
-  const [participants, wider] = await Promise.all([
-    participantsOf(units, stakeholders, { ask, vocabulary }),
+  const [taking, wider] = await Promise.all([
+    everybody ?? named([...new Set(units.flatMap(([parts]) => parts.map(([id]) => id)))]),
     widerOf(units, { ask, vocabulary }),
   ]);
 
@@ -122,7 +121,7 @@ export async function activitiesOf(
   const reached = ([parts, places, themes]: Unit) => ({
     parts: parts.map(
       (tie): Part => ({
-        who: participants.get(tie[0]) as Participant,
+        who: taking.get(tie[0]) as Participant,
         tie: tie[3],
         kind: tie[4],
         strength: strengthOf(tie),
@@ -150,19 +149,6 @@ export async function activitiesOf(
     }
   }
   return { activities, projects: rows.length };
-}
-
-/** The stakeholders with a part in these. */
-async function participantsOf(units: readonly Unit[], condition: Condition | null, { ask, vocabulary }: Reading) {
-  const ids = new Set(units.flatMap(([parts]) => parts.map(([id]) => id)));
-  const { query, parameters } = stakeholdersById([...ids], condition);
-  const types = new Set(vocabulary.stakeholderTypes);
-  return new Map(
-    (ids.size ? await ask(query, parameters) : []).map(({ labels, ...known }): [string, Participant] => [
-      known.id,
-      { ...known, type: labels.find(label => types.has(label)) as string },
-    ]),
-  );
 }
 
 /** Answers a function: a place or theme with all wider ones, each as far as it holds for what holds so far there. */

@@ -17,7 +17,7 @@ import {
 } from '../../src/cypher/network.ts';
 import { partnersOf } from '../../src/cypher/partner.ts';
 import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/path.ts';
-import { entryList, type ProjectsAsked, projectFacts, stakeholdersById } from '../../src/cypher/project.ts';
+import { entryList, type ProjectsAsked, participants, projectFacts } from '../../src/cypher/project.ts';
 import { whenever } from '../../src/domain/conditions.ts';
 import type { Condition, Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
@@ -307,6 +307,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   namesakes: { parameters: { names: ids, keys: ids, origin: 'x' } },
   neighbours: { parameters: { ...walkable, ids }, made: neighbours(kinds) },
   networkParts: asSample(networkParts(ties, ids, 100)),
+  participants: sampled(participants(ids, ['Ministry'], ofSomeKind)),
   participations: { parameters: participating.parameters, made: participating.query },
   partnersOf: { parameters: { ...partnersSample.parameters, ids }, made: partnersSample.query },
   partsOfRecipients: { parameters: { pairs: [{ funderId: 'x', recipientId: 'y' }] } },
@@ -332,7 +333,6 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   sharings: { parameters: { entries: [{ kind: 'PROJECT', id: 'x' }], stakeholders: ids, asOf: null } },
   sourcesOfTies: { parameters: { ids } },
   stakeholdersAmong: { parameters: { ids } },
-  stakeholdersById: sampled(stakeholdersById(ids, ofSomeKind)),
   stakeholdersMeeting: asSample(stakeholdersMeeting(ofSomeKind, 10)),
   stakeholdersSelected: asSample(stakeholdersSelected(ties, ofSomeKind, 10)),
   statedAmounts: { parameters: funding },
