@@ -112,7 +112,7 @@ async function measure(request: BrokerRequest, vocabulary: Vocabulary, ask: Ask)
   const ends = isEnd.reduce((sum, each) => sum + each, 0);
 
   const cost = numbers.size + 2 * tieCount;
-  const pivots = Math.max(100, Math.floor(most.steps / cost));
+  const pivots = Math.max(50, Math.floor(most.steps / cost));
   const steps = 2 * Math.min(ends, pivots) * cost;
   const [scores, robustScores] = await Promise.all([
     compute('betweenness', steps, linksOf(all, order), isEnd, pivots),
@@ -145,7 +145,7 @@ async function measure(request: BrokerRequest, vocabulary: Vocabulary, ask: Ask)
     method: methodOf(request, ends, backdrop),
     limits: `At most ${most.stakeholders.toLocaleString('en')} stakeholders and ${most.ties.toLocaleString('en')} ties. ${
       ends > pivots
-        ? `Estimated: ways are counted from ${pivots.toLocaleString('en')} of the ${ends.toLocaleString('en')} stakeholders, spread evenly, and scaled up.`
+        ? `Estimated: ways are counted from ${pivots.toLocaleString('en')} of the ${ends.toLocaleString('en')} stakeholders, spread evenly, and scaled up: the order of the first is telling, small differences are not.`
         : 'Exact: ways are counted from every stakeholder.'
     }`,
   };
