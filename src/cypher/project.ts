@@ -30,16 +30,21 @@ export type Crossed = readonly [far: string, confidence: string, sure: boolean];
 /** A stakeholder's part, with its tie's id and kind. */
 export type Taken = readonly [...Crossed, id: string, kind: string];
 
-/** Who has a part in a project or an event, and where it stands. */
-export type Unit = readonly [parts: readonly Taken[], places: readonly Crossed[], themes: readonly Crossed[]];
-
-export interface ProjectRow {
+/** A project, or an event under it: who has a part in it, and where it stands. */
+export interface UnitRow {
   /** How many projects and ties of projects there are; where that is too much, the only row holds no project. */
   readonly found: number;
   readonly ties: number;
-  readonly project: readonly [id: string, name: string, sure: boolean] | null;
-  readonly own: Unit;
-  readonly events: readonly (readonly [...Crossed, Unit])[];
+  readonly project: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Of the tie to its project; null of the project itself. */
+  readonly confidence: string | null;
+  /** Whether it surely is, or an event was, on the day. */
+  readonly sure: boolean;
+  readonly parts: readonly Taken[];
+  readonly places: readonly Crossed[];
+  readonly themes: readonly Crossed[];
 }
 
 export interface EntryList {
@@ -48,7 +53,7 @@ export interface EntryList {
   readonly sources: readonly (readonly [id: string, name: string, description: string | null, count: number])[];
 }
 
-/** A row for each project: many small rows are taken in while others have their turn. */
+/** A row for each project and each event under it: many small rows are taken in while others have their turn. */
 export function projectFacts(asked: ProjectsAsked) {
   const into = parameters();
   const day = asked.day && into.add('day', asked.day);
@@ -60,18 +65,11 @@ export function projectFacts(asked: ProjectsAsked) {
     return all.length ? ` WHERE ${all.join(' AND ')}` : '';
   };
 
-  /** Ties of a project, or of an event: these have its days and not their own. */
+  /** Ties of a project or an event; where they are dated, an event's have its days and not their own. */
   const crossed = (match: string, dated: boolean, more = '') =>
-    `COLLECT { MATCH ${match}${where('tie', dated && day ? held('tie', day) : null)}
-      RETURN [node.id, tie.confidence, ${dated && day ? surely('tie') : 'true'}${more}] LIMIT ${ties} }`;
+    `COLLECT { MATCH ${match}${where('tie', dated && day ? `(unit:Event OR ${held('tie', day)})` : null)}
+      RETURN [node.id, tie.confidence, ${dated && day ? `unit:Event OR ${surely('tie')}` : 'true'}${more}] LIMIT ${ties} }`;
   const roles = [...projectTies, 'ORGANISED', 'ATTENDED'].join('|');
-  const unit = (name: 'project' | 'event') => {
-    const dated = name === 'project';
-    const parts = crossed(`(${name})<-[tie:${roles}]-(node:Stakeholder)`, dated, ', tie.id, type(tie)');
-    const places = asked.places ? crossed(`(${name})-[tie:WORKS_IN|LOCATED_IN]->(node:Place)`, dated) : '[]';
-    const themes = asked.themes ? crossed(`(${name})-[tie:ADDRESSES]->(node:Theme)`, false) : '[]';
-    return `[${parts}, ${places}, ${themes}]`;
-  };
 
   const projects = [asked.projects && predicate(asked.projects, into), day && held('node', day)].filter(Boolean);
   const text = `MATCH (node:Project)${projects.length ? ` WHERE ${projects.join(' AND ')}` : ''}
@@ -79,11 +77,16 @@ export function projectFacts(asked: ProjectsAsked) {
     WITH collect(node) AS projects, sum(COUNT { (node)<-[:${roles}]-() }) AS ties
     WITH projects, size(projects) AS found, ties
     UNWIND CASE WHEN found > ${into.add('most', most.projects)} OR ties > ${ties} THEN [null] ELSE projects END AS project
-    RETURN found, ties, CASE WHEN project IS NOT NULL THEN [project.id, project.name, ${day ? surely('project') : 'true'}] END AS project,
-      ${unit('project')} AS own,
-      COLLECT { MATCH (project)<-[under:UNDER]-(event:Event)${where('under', day && `event.sinceEarliest <= ${day}`)}
-        RETURN [event.id, under.confidence, ${day ? `event.sinceLatest <= ${day}` : 'true'}, ${unit('event')}] LIMIT ${ties} } AS events`;
-  return { query: defineQuery<Record<string, unknown>, ProjectRow>('projectFacts', text), parameters: into.values };
+    CALL (project) {
+      RETURN project AS unit, null AS confidence, ${day ? surely('project') : 'true'} AS sure
+      UNION ALL
+      MATCH (project)<-[under:UNDER]-(unit:Event)${where('under', day && `unit.sinceEarliest <= ${day}`)}
+      RETURN unit, under.confidence AS confidence, ${day ? `unit.sinceLatest <= ${day}` : 'true'} AS sure LIMIT ${ties} }
+    RETURN found, ties, project.id AS project, project.name AS name, unit.id AS unit, confidence, sure,
+      ${crossed(`(unit)<-[tie:${roles}]-(node:Stakeholder)`, true, ', tie.id, type(tie)')} AS parts,
+      ${asked.places ? crossed('(unit)-[tie:WORKS_IN|LOCATED_IN]->(node:Place)', true) : '[]'} AS places,
+      ${asked.themes ? crossed('(unit)-[tie:ADDRESSES]->(node:Theme)', false) : '[]'} AS themes`;
+  return { query: defineQuery<Record<string, unknown>, UnitRow>('projectFacts', text), parameters: into.values };
 }
 
 /** From places and themes to themselves and to each wider one, with the confidences of the ties between. */

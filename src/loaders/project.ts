@@ -8,7 +8,7 @@ import {
   type ProjectsAsked,
   participants,
   projectFacts,
-  type Unit,
+  type UnitRow,
   widerEntries,
 } from '../cypher/project.ts';
 import { DirectoryError } from '../domain/errors.ts';
@@ -109,16 +109,15 @@ export async function activitiesOf(
   within(ties, most.ties, 'ties of projects');
 
   const turn = turns();
-  const units = rows.flatMap(({ own, events }) => [own, ...events.map(([, , , unit]) => unit)]);
   const [taking, wider] = await Promise.all([
-    everybody ?? named([...new Set(units.flatMap(([parts]) => parts.map(([id]) => id)))]),
-    widerOf(units, { ask, vocabulary }),
+    everybody ?? named([...new Set(rows.flatMap(({ parts }) => parts.map(([id]) => id)))]),
+    widerOf(rows, { ask, vocabulary }),
   ]);
 
   const confidences = vocabulary.enums.get('Confidence') ?? [];
   const strengthOf = ([, confidence, sure]: Crossed | readonly [...Crossed, ...unknown[]]) =>
     strength(confidences.indexOf(confidence), sure);
-  const reached = ([parts, places, themes]: Unit) => ({
+  const reached = ({ parts, places, themes }: UnitRow) => ({
     parts: parts.map(
       (tie): Part => ({
         who: taking.get(tie[0]) as Participant,
@@ -130,31 +129,38 @@ export async function activitiesOf(
     places: places.map(tie => wider(tie[0], strengthOf(tie))),
     themes: themes.map(tie => wider(tie[0], strengthOf(tie))),
   });
+  const itself = new Map<string, Activity>();
   const activities: Activity[] = [];
+  for (const row of rows.filter(({ confidence }) => confidence === null)) {
+    await turn();
+    const project = { id: row.project, name: row.name };
+    const strong = strength(confidences.length - 1, row.sure);
+    itself.set(project.id, { project, event: null, strength: strong, ...reached(row) });
+  }
   for (const row of rows) {
     await turn();
-    const [id, name, sure] = row.project as NonNullable<typeof row.project>;
-    const project = { id, name };
-    const itself = strength(confidences.length - 1, sure);
-    const own = reached(row.own);
-    activities.push({ project, event: null, strength: itself, ...own });
-    for (const [event, confidence, sure, unit] of row.events) {
-      const { parts, places, themes } = reached(unit);
-      activities.push({
-        ...{ project, event, strength: both(itself, strengthOf([event, confidence, sure])) },
-        places: places.length ? places : own.places,
-        themes: [...themes, ...own.themes],
-        parts: [...parts, ...own.parts],
-      });
+    const own = itself.get(row.project) as Activity;
+    if (row.confidence === null) {
+      activities.push(own);
+      continue;
     }
+    const { parts, places, themes } = reached(row);
+    activities.push({
+      project: own.project,
+      event: row.unit,
+      strength: both(own.strength, strengthOf([row.unit, row.confidence, row.sure])),
+      places: places.length ? places : own.places,
+      themes: [...themes, ...own.themes],
+      parts: [...parts, ...own.parts],
+    });
   }
-  return { activities, projects: rows.length };
+  return { activities, projects: itself.size };
 }
 
 /** Answers a function: a place or theme with all wider ones, each as far as it holds for what holds so far there. */
-async function widerOf(units: readonly Unit[], { ask, vocabulary }: Reading) {
+async function widerOf(rows: readonly UnitRow[], { ask, vocabulary }: Reading) {
   const confidences = vocabulary.enums.get('Confidence') ?? [];
-  const ids = new Set(units.flatMap(([, places, themes]) => [...places, ...themes].map(([id]) => id)));
+  const ids = new Set(rows.flatMap(({ places, themes }) => [...places, ...themes].map(([id]) => id)));
   const found = new Map(
     (ids.size ? await ask(widerEntries, { ids: [...ids] }) : []).map(({ from, wider }) => [
       from,
