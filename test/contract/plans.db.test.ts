@@ -374,6 +374,9 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   stakeholdersMeeting: { NodeByLabelScan: looksAtEach },
   stakeholdersSelected: { NodeByLabelScan: looksAtEach },
   statedAmounts: { DirectedRelationshipIndexScan: 'the index holds those ties alone that state an amount' },
+  supportedTwice: {
+    DirectedRelationshipTypeScan: 'what rests on two sources is known when all evidence was looked at',
+  },
   updateTies: { Eager: setsWhatItSought },
   wholeNetwork: {
     NodeByLabelScan: 'measures the whole network, up to its bounds',
