@@ -697,8 +697,19 @@ export type CoverageCell = {
   stakeholders: Array<CoverageStakeholder>;
   projects: Array<CoverageProject>;
   count: Scalars['Int']['output'];
+  projectCount: Scalars['Int']['output'];
   confidence: Confidence;
   certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type CoverageCellStakeholdersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type CoverageCellProjectsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type CoverageStakeholder = {
@@ -5937,9 +5948,10 @@ export type AxisValueResolvers<ContextType = Context, ParentType extends Resolve
 export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
   row?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
-  stakeholders?: Resolver<Array<ResolversTypes['CoverageStakeholder']>, ParentType, ContextType>;
-  projects?: Resolver<Array<ResolversTypes['CoverageProject']>, ParentType, ContextType>;
+  stakeholders?: Resolver<Array<ResolversTypes['CoverageStakeholder']>, ParentType, ContextType, RequireFields<CoverageCellStakeholdersArgs, 'first'>>;
+  projects?: Resolver<Array<ResolversTypes['CoverageProject']>, ParentType, ContextType, RequireFields<CoverageCellProjectsArgs, 'first'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
