@@ -66,10 +66,12 @@ function readTable(table: Table, at: number, fileName: string, locator: (row: nu
   const unsaid = table.rows
     .slice(at + 1)
     .filter(row => !putRow(draft, row, layout, { source: fileName, locator: locator(row.row) }));
-  if (unsaid.length)
-    notes.push(
-      `The sheet ${table.name}: ${unsaid.length} rows name neither an organisation nor an activity, the first is row ${unsaid[0]?.row}.`,
-    );
+  const [first, ...others] = unsaid;
+  if (first) {
+    const which = others.length ? `${unsaid.length} rows name` : '1 row names';
+    const where = others.length ? `the first is row ${first.row}` : `row ${first.row}`;
+    notes.push(`The sheet ${table.name}: ${which} neither an organisation nor an activity: ${where}.`);
+  }
   return draft.sheets();
 }
 

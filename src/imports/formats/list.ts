@@ -196,10 +196,10 @@ const wrong = (sheet: string, row: number, column: string, value: string, proble
   problems: [{ sheet, row, column, value, problem, fix }],
 });
 
-/** The first row that fills half as many cells as the fullest: titles above it fill fewer. */
+/** The first row that fills more than half as many cells as the fullest: titles above it fill fewer. */
 function likelyHeader({ rows }: Table): number {
   const widths = rows.slice(0, 20).map(({ cells }) => cells.filter(cell => cell.trim()).length);
-  return widths.findIndex(width => width * 2 >= Math.max(...widths));
+  return widths.findIndex(width => width * 2 > Math.max(...widths));
 }
 
 /** Of some headers the one under which most different texts stand. */
