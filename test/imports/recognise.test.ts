@@ -183,6 +183,7 @@ describe('partnerships', () => {
     ['funder', ['3: A FUNDS P', '3: B PARTNERS_IN P']],
     ['Beneficiary', ['3: A BENEFITS_FROM P', '3: B PARTNERS_IN P']],
     ['', ['3: A PARTNERS_IN P', '3: B PARTNERS_IN P']],
+    ['constructor', ['3: A PARTNERS_IN (constructor) P', '3: B PARTNERS_IN P']],
     ['trainer', ['3: A PARTNERS_IN (trainer) P', '3: B PARTNERS_IN P']],
   ])('of the role “%s” come to %j', (role, expected) => {
     expect(ties(read([partnerships(`A | | B | ${role} | P | | | | s`)]).sheets)).toEqual(expected);
@@ -405,6 +406,11 @@ describe('a list', () => {
       "column type: 'Ministery' is not in the list; write Ministry",
     ],
     ['a row that is blank', { headerRow: 90 }, 'row 90 is empty; name the row of the headers'],
+    [
+      'a sheet that we lack',
+      { sheet: 'stakholders' },
+      "'stakholders' is not a sheet of the workbook; write stakeholders",
+    ],
     ['a table that is not there', { table: 'Sheet9' }, "the file has no table 'Sheet9'"],
   ])('says what is wrong with a mapping that names %s', (_, changes, message) => {
     const mapping = {

@@ -3,6 +3,8 @@ import { DirectoryError } from '../../domain/errors.ts';
 import { fileLimits } from '../../domain/limits.ts';
 import { type FileContents, unreadable } from './tables.ts';
 
+export type { FileContents, Table } from './tables.ts';
+
 /** A file as it was sent. */
 export interface GivenFile {
   readonly name: string;

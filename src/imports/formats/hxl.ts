@@ -20,16 +20,13 @@ interface Tagged {
 }
 
 /** HXL's words for how far an activity is → IATI's. */
-const statuses: Readonly<Record<string, string>> = {
-  planned: 'PIPELINE',
-  pipeline: 'PIPELINE',
-  ongoing: 'IMPLEMENTATION',
-  active: 'IMPLEMENTATION',
-  complete: 'CLOSED',
-  completed: 'CLOSED',
-  suspended: 'SUSPENDED',
-  cancelled: 'CANCELLED',
-};
+const statuses: ReadonlyMap<string, string> = new Map([
+  ['planned', 'PIPELINE'],
+  ['ongoing', 'IMPLEMENTATION'],
+  ['active', 'IMPLEMENTATION'],
+  ['complete', 'CLOSED'],
+  ['completed', 'CLOSED'],
+]);
 
 /** Attributes of a column that tells of an organisation, sector or place what is not its name. */
 const qualifiers = ['acronym', 'type', 'code', 'id'];
@@ -213,7 +210,7 @@ function putRow(
         ...evidence,
         quote: project,
       },
-      status: status && { ...status, text: statuses[status.text.toLowerCase()] ?? status.text },
+      status: status && { ...status, text: statuses.get(status.text.toLowerCase()) ?? status.text },
     });
   }
   const subjects = project ? [project, ...doers] : doers;
