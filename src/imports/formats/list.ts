@@ -182,10 +182,10 @@ function wrongMapping(
   return [...unknown, ...missing, ...unfit];
 }
 
-/** The first row that fills more than half as many cells as the fullest: titles above it fill fewer. */
+/** The first row that fills three quarters as many cells as the fullest: titles above it fill fewer. */
 function likelyHeader({ rows }: Table): number {
   const widths = rows.slice(0, 20).map(({ cells }) => cells.filter(cell => cell.trim()).length);
-  return widths.findIndex(width => width * 2 > Math.max(...widths));
+  return widths.findIndex(width => width * 4 >= Math.max(...widths) * 3);
 }
 
 /** Of some headers the one under which most different texts stand. */
