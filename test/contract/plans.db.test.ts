@@ -408,6 +408,7 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   supportedTwice: {
     DirectedRelationshipTypeScan: 'what rests on two sources is known when all evidence was looked at',
   },
+  stillWriting: { Eager: setsWhatItSought },
   updateTies: { Eager: setsWhatItSought },
   wholeNetwork: {
     NodeByLabelScan: 'measures the whole network, up to its bounds',
