@@ -152,10 +152,11 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   }
   const [{ port }] = server.addresses() as [AddressInfo];
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-  const [held] = await database.read(countsByKind(vocabulary), {});
+  // On a busy machine the first count may take too long; the service is up all the same.
+  const [held] = await database.read(countsByKind(vocabulary), {}).catch(() => []);
   const sum = (counts: readonly number[] = []) => counts.reduce((all, count) => all + count, 0);
   say(`
-The directory holds ${sum(held?.entries)} entries and ${sum(held?.ties)} ties.
+${held ? `The directory holds ${sum(held.entries)} entries and ${sum(held.ties)} ties.` : 'The directory is open.'}
   Pages         ${url}/
   API           ${url}/graphql
   Playground    ${url}/playground
