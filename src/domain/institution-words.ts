@@ -7,7 +7,11 @@ const table = (rows: string): ReadonlyMap<string, string> =>
       .split('\n')
       .flatMap(row => {
         const [word = '', variants = ''] = row.split(':');
-        return variants.trim().split(' ').filter(Boolean).map(variant => [variant, word.trim()] as const);
+        return variants
+          .trim()
+          .split(' ')
+          .filter(Boolean)
+          .map(variant => [variant, word.trim()] as const);
       }),
   );
 
@@ -34,16 +38,19 @@ export const variants = table(`
   government: govt gov't gov governments
   department: dept dpt depts
   association: assoc assn asscn
-  university: univ
+  university: univ universities
   development: dev dvpt devt
   program: programme programmes programs prog
   center: centre centres centers ctr
   labor: labour
   defense: defence
-  cooperation: coop
   cooperative: cooperatives
   community: communities
   society: societies
+  industry: industries
+  country: countries
+  study: studies
+  family: families
   agency: agencies
   charity: charities
   company: cia compania companhia
@@ -124,6 +131,7 @@ export const translations = table(`
   european: europea europeenne europeia europaische
   union: unione
   commission: comision comissao commissione
+  committee: comite comitato komitee
   council: consejo conseil conselho consiglio
   republic: republica republique repubblica
   government: gobierno gouvernement governo regierung
@@ -153,7 +161,7 @@ export const qualifying = list(`
   africa african asia asian europe european america american latin caribbean pacific sahel horn
   international global worldwide uk us usa england scotland wales london new
   school hospital clinic college university faculty church youth women children men junior senior league bank insurance
-  investment holding trading affiliate consultancy publishing friend trustee council committee secretariat commission
+  investment holding trading affiliate consultancy publishing friend trustee council committee secretariat commission institute
 `);
 
 /** Words that a name may have or lack. */
@@ -161,7 +169,7 @@ export const optional = list('trust association organization united nation socie
 
 /** Words by which a body of a government is known. */
 export const governmental = list(`
-  ministry department government secretariat directorate municipality province state republic council commission
+  ministry department government secretariat directorate municipality province state republic
   parliament president cabinet prefecture governorate authority district town city
 `);
 

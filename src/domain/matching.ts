@@ -72,7 +72,7 @@ export function compareEntries(a: Described, b: Described, common: Common): Comp
     if (score >= bars.same) atMost(0.8, '');
     else score = Math.max(0, score - 0.25);
   }
-  if (one.countries.size && other.countries.size && one.countries.isDisjointFrom(other.countries))
+  if (one.countries.size && other.countries.size && !meet(one.countries, other.countries))
     atMost(one.isGovernment || other.isGovernment ? 0.3 : 0.8, 'they are of different countries');
   const types = typesApart(a.type, b.type);
   if (types) atMost(types === 'NEVER' ? 0 : 0.8, `a ${worded(a.type)} and a ${worded(b.type)}`);
@@ -104,15 +104,20 @@ function read({ names, acronyms, identifiers, type, countries = [] }: Described)
   };
 }
 
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some(code => b.has(code));
+
 const nothing: NameMatch = { score: 0, reason: 'no name is alike', isWhole: false, apart: false };
 
 function compareNames(a: Spelling, b: Spelling, one: Reading, other: Reading): NameMatch {
   const alike = (score: number, reason: string): NameMatch => ({ score, reason, isWhole: true, apart: false });
   if (a.words.join(' ') === b.words.join(' ')) {
-    if (a.isShort) return alike(0.75, `only a short name is the same: ${a.text}`);
+    if (a.isShort) return { ...alike(0.75, `only a short name is the same: ${a.text}`), isWhole: false };
     const reason = equality(a, b);
     return isNamedSoInManyCountries(a, one, other)
-      ? alike(0.85, `${reason}; bodies of many countries are called so, and its country is not known of both`)
+      ? {
+          ...alike(0.85, `${reason}; bodies of many countries are called so, and its country is not known of both`),
+          isWhole: false,
+        }
       : alike(a.folded === b.folded ? 1 : 0.98, reason);
   }
   if (a.isShort || b.isShort) return nothing;
@@ -124,7 +129,7 @@ function compareNames(a: Spelling, b: Spelling, one: Reading, other: Reading): N
 
 function compareWords(a: Spelling, b: Spelling, one: Reading, other: Reading): NameMatch {
   const { typos, left, right, matched, inOrder } = pairWords(a.telling, b.telling);
-  const rest = [...left.filter(explained(other, true)), ...right.filter(explained(one, true))];
+  const rest = [...left.filter(isNews(other)), ...right.filter(isNews(one))];
   const isMinistry = one.isMinistry || other.isMinistry;
   const letters = Math.min(...[a, b].map(({ telling }) => telling.join('').length));
   const told = (score: number, reason: string, isWhole = true): NameMatch => ({ score, reason, isWhole, apart: false });
@@ -134,10 +139,14 @@ function compareWords(a: Spelling, b: Spelling, one: Reading, other: Reading): N
     const reason = `${edits === 1 ? 'one letter differs' : `${edits} letters differ`}: ${spelled}`;
     if (edits && isMinistry) return told(0.85, `${reason}; ministries with unequal remits may be two`, false);
     if (edits) return edits * 10 <= letters && inOrder ? told(0.95 - 0.02 * edits, reason) : told(0.75, reason);
-    if (left.length || right.length) return told(0.85, 'the same name but for the country, which both are in', true);
-    if (!inOrder) return told(matched > 2 ? 0.94 : 0.7, 'the same words in another order');
-    const isTranslated = a.telling.some((word, at) => word !== b.telling[at] || !b.words.includes(a.words[at] ?? ''));
-    return told(one.isGovernment && !sharesCountry(one, other) ? 0.8 : 0.92, isTranslated ? 'the same name in another language' : 'the same words');
+    if (left.length || right.length)
+      return told(one.isGovernment ? 0.92 : 0.8, 'the same name but for the country, which both are in');
+    const isTranslated = a.words.some(word => !b.words.includes(word));
+    if (isTranslated && one.isGovernment && !meet(one.countries, other.countries))
+      return told(0.8, 'the same name in another language; bodies of other countries may be called so', false);
+    if (isTranslated) return told(0.92, 'the same name in another language or form');
+    if (isMinistry) return told(0.85, 'the same remit in another order', false);
+    return told(matched > 2 ? 0.94 : 0.7, 'the same words in another order');
   }
   if (numbers(left).join() !== numbers(right).join())
     return { ...told(0.3, `numbers differ: ${numbers([...left, ...right]).join(' / ')}`, false), apart: true };
@@ -145,25 +154,29 @@ function compareWords(a: Spelling, b: Spelling, one: Reading, other: Reading): N
   const shared = weight(a.telling) + weight(b.telling) - weight(left) - weight(right);
   const overlap = shared / (weight(a.telling) + weight(b.telling) || 1);
   const reason = `${[...rest].map(shown).join(', ')} stand${rest.length === 1 ? 's' : ''} in one name alone`;
-  if (decisive.length && !(one.isGovernment && decisive.every(word => word.startsWith('country:')) && rest.length === 1))
-    return { ...told(Math.min(0.55, overlap * 0.7), `${shown(decisive[0] as string)}: another body by its name`, false), apart: true };
+  if (
+    decisive.length &&
+    !(one.isGovernment && decisive.every(word => word.startsWith('country:')) && rest.length === 1)
+  )
+    return {
+      ...told(Math.min(0.55, overlap * 0.7), `${shown(decisive[0] as string)}: another body by its name`, false),
+      apart: true,
+    };
   if (rest.every(word => optional.has(word)) && matched > 1) return told(0.82, reason);
   const isPart = !left.length || !right.length;
   return told(matched ? Math.min(0.8, overlap * (isPart ? 0.9 : 0.75)) : 0, reason, false);
 }
 
 /** A country that stands in one name alone says nothing new of a body of a government that is known to be there. */
-const explained =
-  (other: Reading, _: boolean) =>
+const isNews =
+  (other: Reading) =>
   (word: string): boolean =>
     !(word.startsWith('country:') && other.countries.has(word.slice('country:'.length)));
-
-const sharesCountry = (one: Reading, other: Reading) => !one.countries.isDisjointFrom(other.countries);
 
 /** "Ministry of Finance", "Department of Immigration": two words or fewer beside what sort of body it is. */
 function isNamedSoInManyCountries(spelling: Spelling, one: Reading, other: Reading): boolean {
   if (!one.isGovernment && !other.isGovernment) return false;
-  if (countriesIn(spelling).length || one.countries.size === 0 === (other.countries.size === 0)) return false;
+  if (countriesIn(spelling).length || (one.countries.size === 0) === (other.countries.size === 0)) return false;
   return spelling.telling.filter(word => !governmental.has(word)).length < 3;
 }
 
@@ -185,9 +198,12 @@ function equality(a: Spelling, b: Spelling): string {
 
 /** Whether the longer name goes on where the shorter one breaks off within a word. */
 function cutOff(a: Spelling, b: Spelling): string | undefined {
-  const [short, long] = [a.words, b.words].toSorted((x, y) => x.join(' ').length - y.join(' ').length) as [string[], string[]];
+  const isLonger = a.words.join(' ').length > b.words.join(' ').length;
+  const [short, long] = isLonger ? [b.words, a.words] : [a.words, b.words];
   const last = short.length - 1;
-  const goesOn = short.every((word, at) => (at === last ? long[at]?.startsWith(word) && long[at] !== word : word === long[at]));
+  const goesOn = short.every((word, at) =>
+    at === last ? long[at]?.startsWith(word) && long[at] !== word : word === long[at],
+  );
   return goesOn && short.join(' ').length >= 30 ? 'the same name, one of them cut off' : undefined;
 }
 
@@ -226,10 +242,15 @@ const wellKnown: ReadonlySet<string> = new Set([
 
 /** Letters that a slip of the pen changed: one from five letters on, two from nine; Infinity for two words of their own. */
 function slips(word: string, other: string): number {
-  const shorter = Math.min(word.length, other.length);
-  const most = shorter < 5 ? 0 : shorter < 9 ? 1 : 2;
-  const isOwn = (each: string) => wellKnown.has(each) || each.startsWith('country:') || /\d/.test(each);
-  if (!most || (isOwn(word) && isOwn(other)) || /\d/.test(word + other)) return Infinity;
+  const isOwn = (each: string) => wellKnown.has(each) || each.startsWith('country:');
+  if (isOwn(word) && isOwn(other)) return Infinity;
+  return lettersApart(...([word, other].map(each => shown(each).toLowerCase()) as [string, string]));
+}
+
+function lettersApart(word: string, other: string): number {
+  const longer = Math.max(word.length, other.length);
+  const most = longer < 5 ? 0 : longer < 9 ? 1 : 2;
+  if (!most || /\d/.test(word + other)) return Infinity;
   if (Math.abs(word.length - other.length) > most) return Infinity;
   const swapped = [...word].sort().join() === [...other].sort().join();
   const edits = distance(word, other);
@@ -255,14 +276,22 @@ function compareAcronyms(one: Reading, other: Reading, best: NameMatch) {
       ? { score: isOnly ? 0.7 : 0, reason: `the same acronym: ${shared}`, isShared: true, isOnly }
       : { ...none, isShared: true };
   if (!isOnly) return none;
-  const initials = ({ spellings }: Reading) => spellings.map(({ words }) => words.map(word => word[0]).join('').toUpperCase());
-  const fitting = [...one.acronyms].find(each => each.length > 2 && initials(other).includes(each)) ??
+  const initials = ({ spellings }: Reading) =>
+    spellings.map(({ words }) =>
+      words
+        .map(word => word[0])
+        .join('')
+        .toUpperCase(),
+    );
+  const fitting =
+    [...one.acronyms].find(each => each.length > 2 && initials(other).includes(each)) ??
     [...other.acronyms].find(each => each.length > 2 && initials(one).includes(each));
   return fitting ? { score: 0.62, reason: `${fitting} may be its initials`, isShared: false, isOnly: true } : none;
 }
 
 /** Values that stand for "none", codes of whole groups of bodies, and whole governments. */
-const placeholder = /:(?:.*[-_])?(?:N\/?A|NA|NONE|NULL|NIL|UNKNOWN|UNDEFINED|TBC|TBD|TEST|0+|X+|-+|\?+|)$|:(?:\d{2}000|[A-Z]{2}-GOV)$/;
+const placeholder =
+  /:(?:.*[-_])?(?:N\/?A|NA|NONE|NULL|NIL|UNKNOWN|UNDEFINED|TBC|TBD|TEST|0+|X+|-+|\?+|)$|:(?:\d{2}000|[A-Z]{2}-GOV)$/;
 
 /** Whether an identifier can tell one body from others. */
 export const isTelling = (key: string): boolean => !placeholder.test(key);
@@ -272,18 +301,18 @@ function compareIdentifiers(a: Described, b: Described, { bearers }: Common) {
   const value = (key: string) => key.slice(key.indexOf(':') + 1);
   const proofs = shared.filter(key => isTelling(key) && !bearers.get(key));
   const reasons = shared.map(key => {
-    if (!isTelling(key)) return `both carry ${value(key) || 'an empty identifier'}, which stands for no one body: proves nothing`;
+    if (!isTelling(key))
+      return `both carry ${value(key) || 'an empty identifier'}, which stands for no one body: proves nothing`;
     const others = bearers.get(key);
     return others
       ? `both carry ${value(key)}, which ${others} other${others === 1 ? ' carries' : 's carry'} too: proves nothing`
       : `both carry ${value(key)}, and nobody else does`;
   });
   const scheme = (key: string) => key.slice(0, key.indexOf(':'));
-  const telling = (keys: readonly string[]) => keys.filter(isTelling);
-  const against = shared.length
-    ? undefined
-    : telling(a.identifiers).flatMap(key => telling(b.identifiers).flatMap(other => (scheme(key) === scheme(other) && scheme(key) !== 'IATI' ? [[key, other]] : [])))[0];
-  if (against) reasons.push(`${scheme(against[0] as string)} knows them as two: ${against.map(value).join(', ')}`);
+  const registered = (keys: readonly string[]) => keys.filter(key => isTelling(key) && scheme(key) !== 'IATI');
+  const pairs = registered(a.identifiers).flatMap(key => registered(b.identifiers).map(other => [key, other] as const));
+  const against = shared.length ? undefined : pairs.find(([key, other]) => scheme(key) === scheme(other));
+  if (against) reasons.push(`${scheme(against[0])} knows them as two: ${against.map(value).join(', ')}`);
   return { isShared: proofs.length > 0, disproves: against !== undefined, reasons };
 }
 
@@ -297,7 +326,9 @@ function typesApart(a: string | null, b: string | null): 'NEVER' | 'HARDLY' | nu
   const [first, second] = [a, b].toSorted() as [string, string];
   if (first === 'IomOffice' || second === 'IomOffice') return 'HARDLY';
   if (ofGovernment.has(first) && ofGovernment.has(second)) return 'HARDLY';
-  return [first, second].includes('CivilSocietyOrganisation') && (ofGovernment.has(first) || ofGovernment.has(second)) ? 'HARDLY' : null;
+  return [first, second].includes('CivilSocietyOrganisation') && (ofGovernment.has(first) || ofGovernment.has(second))
+    ? 'HARDLY'
+    : null;
 }
 
 /** "CivilSocietyOrganisation" → "civil society organisation". */

@@ -32,31 +32,52 @@ const beside = [
 ];
 
 /** An acronym in capitals, without dots. */
-export const acronymOf = (text: string): string => fold(text).replace(/[^\p{L}\d]/gu, '').toUpperCase();
+export const acronymOf = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\d]/gu, '')
+    .toUpperCase();
 
-/** Two capitals or more among the first letters tell an acronym from a word behind a dash. */
-const looksLikeOne = (text: string) => (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+const legalEnd = new RegExp(`[\\s,]+(?:${[...legalForms].filter(form => form.length > 2).join('|')})[.]?$`, 'iu');
 
 function apart(text: string): { name: string; acronyms: string[] } {
   for (const pattern of beside) {
-    const { name, acronym } = pattern.exec(text)?.groups ?? {};
-    // In a name all in capitals, a word behind a dash may be just a word: it must be short, or the name's initials.
-    const isCapitals = name === name?.toUpperCase();
-    if (name && acronym && looksLikeOne(acronym) && (!isCapitals || acronym.length < 9) && !countryOf(wordsOf(acronym)))
-      return { name, acronyms: [acronymOf(acronym)] };
+    const { name, acronym } = pattern.exec(text.replace(legalEnd, ''))?.groups ?? {};
+    if (name && acronym && isAcronymOf(acronym, name)) return { name, acronyms: [acronymOf(acronym)] };
   }
   return { name: text, acronyms: [] };
+}
+
+/** Whether what stands beside a name shortens it; a place or another word does not: "Plan International (Zimbabwe)". */
+function isAcronymOf(short: string, name: string): boolean {
+  const words = wordsOf(name);
+  if (words.length < 2 || countryOf(words)) return false;
+  const letters = acronymOf(short);
+  const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
+  if (
+    words
+      .map(word => word[0])
+      .join('')
+      .toUpperCase()
+      .startsWith(letters)
+  )
+    return true;
+  if (countryOf(wordsOf(short))) return false;
+  return capitals < 2 ? isSpelledBy(letters, acronymOf(name)) : letters.length < 9;
+}
+
+/** Whether the letters stand in the name, in order, the first of them at its beginning. */
+function isSpelledBy(letters: string, name: string): boolean {
+  let at = -1;
+  return letters[0] === name[0] && [...letters].every(letter => (at = name.indexOf(letter, at + 1)) >= 0);
 }
 
 /** One form for a word's spellings and its plural. */
 function canonical(word: string): string {
   const known = variants.get(word);
   if (known) return known;
-  if (/^\p{L}{5,}s$/u.test(word) && !/(ss|us|is)$/.test(word)) {
-    const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-    return variants.get(singular) ?? singular;
-  }
-  return word;
+  if (!/^\p{L}{4,}s$/u.test(word) || /(ss|us|is)$/.test(word)) return word;
+  const singular = word.slice(0, -1);
+  return variants.get(singular) ?? singular;
 }
 
 /** Folded words, an acronym with dots as one, spellings made one; joining words are still there. */
@@ -65,13 +86,16 @@ function wordsOf(text: string): string[] {
     .replace(/(?<![\p{L}\d])(?:\p{L}[.]\s?){2,}\p{L}?(?![\p{L}\d])/gu, dotted => `${dotted.replace(/[.\s]/g, '')} `)
     .replace(/\bs\/a\b/g, 'sa')
     .replace(/(?<=\p{L})['’`](?=\p{L})/gu, '')
-    .replace(/\bco-op/g, 'coop');
+    .replace(/\bco-(?=\p{L})/gu, 'co');
   return (plain.match(/[\p{L}\d]+/gu) ?? []).map(canonical).flatMap(word => expansions.get(word)?.split(' ') ?? [word]);
 }
 
 function withoutLegalForm(words: readonly string[]): string[] {
   const end = words.findLastIndex(word => !legalForms.has(word)) + 1;
-  const kept = words.slice(0, Math.max(end, 1)).filter(word => !joining.has(word));
+  // A letter at the end is no "a" or "e": it tells Group A from Group B.
+  const kept = words
+    .slice(0, Math.max(end, 1))
+    .filter((word, at, all) => !joining.has(word) || (word.length === 1 && at === all.length - 1));
   return kept.length ? kept : [...words];
 }
 
@@ -100,8 +124,9 @@ const countries: ReadonlyMap<string, string> = (() => {
 /** The ISO code of the country that these words name, or whose people or things they name: "zimbabwean" → "ZW". */
 function countryOf(words: readonly string[]): string | undefined {
   const name = words.join(' ');
-  const stem = /^(.{4,}?)(?:i?an|n|ese)$/.exec(name)?.[1];
-  return countries.get(name) ?? (stem && (countries.get(stem) ?? countries.get(`${stem}a`)));
+  const stems = ['n', 'an', 'ian', 'ese'].filter(end => name.endsWith(end)).map(end => name.slice(0, -end.length));
+  const found = [name, ...stems].find(each => countries.has(each)) ?? `${stems[1]}a`;
+  return countries.get(found);
 }
 
 /** The words in English, and countries by their code. */
@@ -129,7 +154,8 @@ function spellingOf(text: string): Spelling {
   const words = withoutLegalForm(wordsOf(name));
   const [only = '', ...others] = words;
   const letters = acronymOf(name);
-  const isShort = !others.length && (only.length < 6 || (name === name.toUpperCase() && only.length < 9));
+  const isCapitals = name === name.toUpperCase() && wordsOf(name).length === 1;
+  const isShort = !others.length && (only.length < 6 || (isCapitals && only.length < 9));
   const isAcronym = isShort || (letters.length < 7 && name === name.toUpperCase());
   return {
     text,
