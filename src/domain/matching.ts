@@ -180,14 +180,15 @@ function isNamedSoInManyCountries(spelling: Spelling, one: Reading, other: Readi
   return spelling.telling.filter(word => !governmental.has(word)).length < 3;
 }
 
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
 const shown = (word: string) => {
   const code = word.startsWith('country:') && word.slice('country:'.length);
-  return code ? (new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code) : word;
+  return code ? (countryNames.of(code) ?? code) : word;
 };
 
 function equality(a: Spelling, b: Spelling): string {
   if (a.text === b.text) return 'the same name';
-  const plain = ({ folded }: Spelling) => folded.match(/[\p{L}\d]+/gu) ?? [];
+  const plain = ({ folded }: Spelling): string[] => folded.match(/[\p{L}\d]+/gu) ?? [];
   const [these, those] = [plain(a), plain(b)];
   if (these.join(' ') === those.join(' ')) return 'the same name but for case, accents or punctuation';
   const [mine, theirs] = [these.filter(word => !those.includes(word)), those.filter(word => !these.includes(word))];
@@ -201,9 +202,10 @@ function cutOff(a: Spelling, b: Spelling): string | undefined {
   const isLonger = a.words.join(' ').length > b.words.join(' ').length;
   const [short, long] = isLonger ? [b.words, a.words] : [a.words, b.words];
   const last = short.length - 1;
-  const goesOn = short.every((word, at) =>
-    at === last ? long[at]?.startsWith(word) && long[at] !== word : word === long[at],
-  );
+  const goesOn = short.every((word, at) => {
+    const other = long[at] ?? '';
+    return at === last ? other !== word && other.startsWith(word) : other === word;
+  });
   return goesOn && short.join(' ').length >= 30 ? 'the same name, one of them cut off' : undefined;
 }
 

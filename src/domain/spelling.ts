@@ -67,8 +67,12 @@ function isAcronymOf(short: string, name: string): boolean {
 
 /** Whether the letters stand in the name, in order, the first of them at its beginning. */
 function isSpelledBy(letters: string, name: string): boolean {
-  let at = -1;
-  return letters[0] === name[0] && [...letters].every(letter => (at = name.indexOf(letter, at + 1)) >= 0);
+  let rest = name;
+  for (const letter of letters) {
+    if (!rest.includes(letter)) return false;
+    rest = rest.slice(rest.indexOf(letter) + 1);
+  }
+  return letters[0] === name[0];
 }
 
 /** One form for a word's spellings and its plural. */

@@ -40,7 +40,7 @@ const fullText = (label: string, property: string): SchemaItem => {
 
 /** Every constraint and index of the graph. No single `sortName` index: the planner would prefer it to the ordered pair. */
 export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
-  ...['Entry', 'Name', 'Transaction', 'Budget', 'Batch', 'Change', 'Redirect', 'Lock'].map(label =>
+  ...['Entry', 'Name', 'Transaction', 'Budget', 'Batch', 'Change', 'Redirect', 'Decision', 'Lock'].map(label =>
     unique(label, 'id'),
   ),
   ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),
@@ -64,6 +64,10 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'FUNDS', ['amount'], true),
   index('RANGE', 'SUPPORTS', ['subjectId'], true),
   ...['FUNDS', 'HOLDS_POST', 'MEMBER_OF'].map(kind => index('RANGE', kind, ['untilLatest'], true)),
+  index('RANGE', 'Decision', ['a']),
+  index('RANGE', 'Decision', ['b']),
+  index('RANGE', 'Redirect', ['to']),
+  ...['Name', 'Transaction', 'Budget'].map(label => index('RANGE', label, ['sourceId'])),
   index('RANGE', 'Name', ['folded']),
   index('TEXT', 'Name', ['folded']),
   fullText('Name', 'text'),
