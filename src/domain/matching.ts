@@ -66,7 +66,7 @@ export function compareEntries(a: Described, b: Described, common: Common): Comp
   if (acronym.isShared && best.isWhole) score = Math.max(score, 0.93);
   else if (acronym.score > score) score = acronym.score;
   if (identifiers.isShared)
-    score = Math.max(score, (best.isWhole || acronym.isOnly) && !best.apart ? 0.97 : best.apart ? 0.65 : 0.7);
+    score = Math.max(score, (best.isWhole || acronym.isOnly) && !best.apart ? 0.99 : best.apart ? 0.65 : 0.7);
   else if (a.type === 'Person' && b.type === 'Person') atMost(0.85, 'several people may bear one name');
   if (identifiers.disproves) {
     if (score >= bars.same) atMost(0.8, '');
@@ -89,7 +89,16 @@ interface Reading {
   readonly isMinistry: boolean;
 }
 
-function read({ names, acronyms, identifiers, type, countries = [] }: Described): Reading {
+/** One record is compared with many: it is read once. */
+const readings = new WeakMap<Described, Reading>();
+
+function read(described: Described): Reading {
+  const known = readings.get(described) ?? readingOf(described);
+  readings.set(described, known);
+  return known;
+}
+
+function readingOf({ names, acronyms, identifiers, type, countries = [] }: Described): Reading {
   const spellings = names.flatMap(spellingsOf);
   const isMinistry = type === 'Ministry' || spellings.some(({ telling }) => telling.includes('ministry'));
   const isGovernment = isMinistry || type === 'GovernmentAgency' || spellings.some(isGovernmental);

@@ -133,6 +133,10 @@ function countryOf(words: readonly string[]): string | undefined {
   return countries.get(found);
 }
 
+/** The ISO 3166 code of a country by its name, in one of four languages, or by the code itself. */
+export const countryCode = (text: string): string | undefined =>
+  /^[A-Z]{2}$/.test(text.trim()) ? text.trim() : countryOf(withoutLegalForm(wordsOf(text)));
+
 /** The words in English, and countries by their code. */
 function tellingWords(words: readonly string[]): string[] {
   const telling: string[] = [];
@@ -148,10 +152,10 @@ function tellingWords(words: readonly string[]): string[] {
 }
 
 /** Takes a name apart; one in two languages, "… | …" or "… / …", gives a spelling for each. */
-export const spellingsOf = (text: string): Spelling[] => {
+export function spellingsOf(text: string): Spelling[] {
   const parts = text.split(/\s+[|/]\s+/).filter(part => wordsOf(part).length > 1);
   return (parts.length > 1 ? [text, ...parts] : [text]).map(spellingOf);
-};
+}
 
 function spellingOf(text: string): Spelling {
   const { name, acronyms } = apart(text.trim());

@@ -3,11 +3,13 @@ import { bars, type Comparison, compareEntries, type Described, spellingDecided 
 import { fold } from '../../domain/names.ts';
 import { searchText } from '../../domain/search.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { type Ask, integer } from '../../neo4j/query.ts';
+import { type Ask, type Database, integer } from '../../neo4j/query.ts';
 
 export interface Sought extends Described {
   /** Matches wanted; ten unless told. */
   readonly limit?: number | undefined;
+  /** Types that it may be of; those that go with its own type where absent, all where null. */
+  readonly types?: readonly string[] | null | undefined;
 }
 
 /** An entry that may be what was sought. */
@@ -38,6 +40,12 @@ export async function matchEntries(ask: Ask, vocabulary: Vocabulary, sought: rea
   return matches;
 }
 
+/** `matchEntries` over a database, for who may ask of all that it holds. */
+export const matcher =
+  (database: Database, vocabulary: Vocabulary) =>
+  (sought: readonly Sought[]): Promise<Match[][]> =>
+    matchEntries((query, parameters) => database.read(query, parameters), vocabulary, sought);
+
 async function matchTogether(ask: Ask, vocabulary: Vocabulary, sought: readonly Sought[]): Promise<Match[][]> {
   const spellings = sought.map(({ names }) => [...new Set(names.map(spellingDecided))]);
   const rows = sought.map((each, at) => ({
@@ -46,7 +54,7 @@ async function matchTogether(ask: Ask, vocabulary: Vocabulary, sought: readonly 
     keys: each.identifiers,
     words: luceneQuery(each),
     decided: spellings[at] as string[],
-    types: typesLike(each.type, vocabulary),
+    types: each.types === undefined ? typesLike(each.type, vocabulary) : each.types,
   }));
   const found = await ask(lookAlikes, {
     rows,

@@ -64,7 +64,7 @@ test('each says why, and the answer by what rule and what it leaves out', async 
   const { data } = await ask('{ duplicates(first: 1) { totalCount rule edges { score reasons decision cursor } } }');
   expect(data.duplicates.totalCount).toBe(3);
   expect(data.duplicates.edges[0]).toMatchObject({
-    score: 0.97,
+    score: 0.99,
     reasons: ['the same name but for blanks or hyphens', 'both carry 12/2001, and nobody else does'],
     decision: null,
   });
