@@ -174,9 +174,8 @@ export const pairsKnown = defineQuery<
   'pairsKnown',
   `
   UNWIND $pairs AS pair
-  MATCH (a:Entry {id: pair.a})
-  MATCH (b:Entry {id: pair.b})
   OPTIONAL MATCH (decision:Decision {a: pair.a}) WHERE decision.b = pair.b
-  RETURN pair.a AS a, pair.b AS b, EXISTS { (a)-[tie]-(b) WHERE NOT tie:SUPPORTS } AS isTied,
+  RETURN pair.a AS a, pair.b AS b,
+    EXISTS { (:Entry {id: pair.a})-[tie]-(:Entry {id: pair.b}) WHERE NOT tie:SUPPORTS } AS isTied,
     decision.decision AS decision, decision.reason AS reason`,
 );

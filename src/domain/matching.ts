@@ -120,7 +120,7 @@ const nothing: NameMatch = { score: 0, reason: 'no name is alike', isWhole: fals
 function compareNames(a: Spelling, b: Spelling, one: Reading, other: Reading): NameMatch {
   const alike = (score: number, reason: string): NameMatch => ({ score, reason, isWhole: true, apart: false });
   if (a.words.join(' ') === b.words.join(' ')) {
-    if (a.isShort) return { ...alike(0.75, `only a short name is the same: ${a.text}`), isWhole: false };
+    if (a.isShort || b.isShort) return { ...alike(0.75, `only a short name is the same: ${a.text}`), isWhole: false };
     const reason = equality(a, b);
     return isNamedSoInManyCountries(a, one, other)
       ? {
@@ -173,7 +173,9 @@ function compareWords(a: Spelling, b: Spelling, one: Reading, other: Reading): N
     };
   if (rest.every(word => optional.has(word)) && matched > 1) return told(0.82, reason);
   const isPart = !left.length || !right.length;
-  return told(matched ? Math.min(0.8, overlap * (isPart ? 0.9 : 0.75)) : 0, reason, false);
+  // People shorten remits: "Ministry of Health" may be the Ministry of Health and Child Care, or another.
+  const least = isMinistry && isPart && matched > 1 ? 0.62 : 0;
+  return told(matched ? Math.max(least, Math.min(0.8, overlap * (isPart ? 0.9 : 0.75))) : 0, reason, false);
 }
 
 /** A country that stands in one name alone says nothing new of a body of a government that is known to be there. */

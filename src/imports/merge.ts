@@ -234,7 +234,7 @@ function refuseUnfit(
     throw refuse(
       `It was decided that “${keep}” and “${merge}” are two${against.reason ? `: ${against.reason}` : ''}. Decide anew first.`,
     );
-  for (const [id, otherType] of otherTypes) {
+  for (const [id, otherType] of type === other ? [] : otherTypes) {
     const facts = ties.get(id);
     const kind = String(facts?.get('kind'));
     const [from, to] = facts?.get('from') === merge ? [type, otherType] : [otherType, type];

@@ -27,6 +27,8 @@ beforeEach(async () => {
       },
       { type: 'CivilSocietyOrganisation', id: 'third', name: 'Third' },
       { type: 'Donor', id: 'donor', name: 'Donor' },
+      { type: 'Person', id: 'person', name: 'Person' },
+      { type: 'Ministry', id: 'ministry', name: 'Ministry' },
       { type: 'Project', id: 'project', name: 'Project' },
       { type: 'Source', id: 'page', name: 'Page', kind: 'WEB_PAGE' },
       { type: 'Source', id: 'page-again', name: 'Page, again', kind: 'WEB_PAGE' },
@@ -36,7 +38,7 @@ beforeEach(async () => {
     ties: [
       { kind: 'IMPLEMENTS', from: 'nango', to: 'project', id: 'implements-kept' },
       { kind: 'IMPLEMENTS', from: 'nango-2', to: 'project', id: 'implements-twin', note: 'since the start' },
-      { kind: 'FUNDS', from: 'donor', to: 'nango-2', id: 'funds-moved' },
+      { kind: 'HOLDS_POST', from: 'person', to: 'nango-2', role: 'Director', id: 'holds-post-moved' },
       { kind: 'PARTNERS_WITH', from: 'nango-2', to: 'third', id: 'partners-with-moved' },
       { kind: 'MEMBER_OF', from: 'nango-2', to: 'nango', id: 'member-of-between' },
     ],
@@ -89,7 +91,7 @@ describe('a merge', () => {
 
   test('moves ties under their ids, makes one of two that are the same, and ends the tie between the two', async () => {
     const states = await after('nango', 'nango-2');
-    expect(states.get('funds-moved')).toMatchObject({ from: 'donor', to: 'nango' });
+    expect(states.get('holds-post-moved')).toMatchObject({ from: 'person', to: 'nango', role: 'Director' });
     expect(states.get('partners-with-moved')).toMatchObject({ from: 'nango', to: 'third' });
     expect(states.get('member-of-between')).toBeNull();
     expect(states.get('implements-twin')).toBeNull();
