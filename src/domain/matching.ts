@@ -65,9 +65,10 @@ export function compareEntries(a: Described, b: Described, common: Common): Comp
   };
   if (acronym.isShared && best.isWhole) score = Math.max(score, 0.93);
   else if (acronym.score > score) score = acronym.score;
-  if (identifiers.isShared)
-    score = Math.max(score, (best.isWhole || acronym.isOnly) && !best.apart ? 0.99 : best.apart ? 0.65 : 0.7);
-  else if (a.type === 'Person' && b.type === 'Person') atMost(0.85, 'several people may bear one name');
+  if (identifiers.isShared) {
+    const isFitting = (best.isWhole || acronym.isOnly) && !best.apart;
+    score = Math.max(score, isFitting ? 0.99 : best.apart ? 0.65 : 0.7);
+  } else if (a.type === 'Person' && b.type === 'Person') atMost(0.85, 'several people may bear one name');
   if (identifiers.disproves) {
     if (score >= bars.same) atMost(0.8, '');
     else score = Math.max(0, score - 0.25);
@@ -118,64 +119,85 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some(cod
 const nothing: NameMatch = { score: 0, reason: 'no name is alike', isWhole: false, apart: false };
 
 function compareNames(a: Spelling, b: Spelling, one: Reading, other: Reading): NameMatch {
-  const alike = (score: number, reason: string): NameMatch => ({ score, reason, isWhole: true, apart: false });
   if (a.words.join(' ') === b.words.join(' ')) {
-    if (a.isShort || b.isShort) return { ...alike(0.75, `only a short name is the same: ${a.text}`), isWhole: false };
+    if (a.isShort || b.isShort) return told(0.75, `only a short name is the same: ${a.text}`, false);
     const reason = equality(a, b);
     return isNamedSoInManyCountries(a, one, other)
-      ? {
-          ...alike(0.85, `${reason}; bodies of many countries are called so, and its country is not known of both`),
-          isWhole: false,
-        }
-      : alike(a.folded === b.folded ? 1 : 0.98, reason);
+      ? told(0.85, `${reason}; bodies of many countries are called so, and its country is not known of both`, false)
+      : told(a.folded === b.folded ? 1 : 0.98, reason);
   }
   if (a.isShort || b.isShort) return nothing;
-  if (a.words.join('') === b.words.join('')) return alike(0.97, 'the same name but for blanks or hyphens');
-  const cut = cutOff(a, b);
-  if (cut) return alike(0.92, cut);
+  if (a.words.join('') === b.words.join('')) return told(0.97, 'the same name but for blanks or hyphens');
+  if (isCutOff(a, b)) return told(0.92, 'the same name, one of them cut off');
   return compareWords(a, b, one, other);
 }
 
 function compareWords(a: Spelling, b: Spelling, one: Reading, other: Reading): NameMatch {
-  const { typos, left, right, matched, inOrder } = pairWords(a.telling, b.telling);
-  const rest = [...left.filter(isNews(other)), ...right.filter(isNews(one))];
-  const isMinistry = one.isMinistry || other.isMinistry;
-  const letters = Math.min(...[a, b].map(({ telling }) => telling.join('').length));
-  const told = (score: number, reason: string, isWhole = true): NameMatch => ({ score, reason, isWhole, apart: false });
-  if (!rest.length) {
-    const edits = typos.reduce((sum, { edits }) => sum + edits, 0);
+  const pairing = pairWords(a.telling, b.telling);
+  const rest = [...pairing.left.filter(isNews(other)), ...pairing.right.filter(isNews(one))];
+  const bodies = {
+    areMinistries: one.isMinistry || other.isMinistry,
+    areOfGovernment: one.isGovernment || other.isGovernment,
+    shareCountry: meet(one.countries, other.countries),
+  };
+  return rest.length ? compareParts(a, b, pairing, rest, bodies) : compareWholes(a, b, pairing, bodies);
+}
+
+interface Bodies {
+  readonly areMinistries: boolean;
+  readonly areOfGovernment: boolean;
+  readonly shareCountry: boolean;
+}
+
+const told = (score: number, reason: string, isWhole = true): NameMatch => ({ score, reason, isWhole, apart: false });
+
+/** Names of which every word found its partner. */
+function compareWholes(a: Spelling, b: Spelling, { typos, left, right, matched, inOrder }: Pairing, bodies: Bodies) {
+  const { areMinistries, areOfGovernment, shareCountry } = bodies;
+  const edits = typos.reduce((sum, { edits }) => sum + edits, 0);
+  if (edits) {
     const spelled = typos.map(({ word, other }) => `${word} / ${other}`).join(', ');
     const reason = `${edits === 1 ? 'one letter differs' : `${edits} letters differ`}: ${spelled}`;
-    if (edits && isMinistry) return told(0.85, `${reason}; ministries with unequal remits may be two`, false);
-    if (edits) return edits * 10 <= letters && inOrder ? told(0.95 - 0.02 * edits, reason) : told(0.75, reason);
-    if (left.length || right.length)
-      return told(one.isGovernment ? 0.92 : 0.8, 'the same name but for the country, which both are in');
-    const isTranslated = a.words.some(word => !b.words.includes(word));
-    if (isTranslated && one.isGovernment && !meet(one.countries, other.countries))
-      return told(0.8, 'the same name in another language; bodies of other countries may be called so', false);
-    if (isTranslated) return told(0.92, 'the same name in another language or form');
-    if (isMinistry) return told(0.85, 'the same remit in another order', false);
-    return told(matched > 2 ? 0.94 : 0.7, 'the same words in another order');
+    if (areMinistries) return told(0.85, `${reason}; ministries with unequal remits may be two`, false);
+    const letters = Math.min(a.telling.join('').length, b.telling.join('').length);
+    return told(edits * 10 <= letters && inOrder ? 0.95 - 0.02 * edits : 0.75, reason);
   }
+  if (left.length || right.length)
+    return told(areOfGovernment ? 0.92 : 0.8, 'the same name but for the country, which both are in');
+  if (a.words.some(word => !b.words.includes(word)))
+    return areOfGovernment && !shareCountry
+      ? told(0.8, 'the same name in another language; bodies of other countries may be called so', false)
+      : told(0.92, 'the same name in another language or form');
+  if (areMinistries) return told(0.85, 'the same remit in another order', false);
+  return told(matched > 2 ? 0.94 : 0.7, 'the same words in another order');
+}
+
+/** Names of which one has words that the other lacks; `rest` are those that say something new. */
+function compareParts(
+  a: Spelling,
+  b: Spelling,
+  { left, right, matched }: Pairing,
+  rest: readonly string[],
+  { areMinistries, areOfGovernment }: Bodies,
+): NameMatch {
   if (numbers(left).join() !== numbers(right).join())
     return { ...told(0.3, `numbers differ: ${numbers([...left, ...right]).join(' / ')}`, false), apart: true };
-  const decisive = rest.filter(word => qualifying.has(word) || word.startsWith('country:'));
-  const shared = weight(a.telling) + weight(b.telling) - weight(left) - weight(right);
-  const overlap = shared / (weight(a.telling) + weight(b.telling) || 1);
-  const reason = `${[...rest].map(shown).join(', ')} stand${rest.length === 1 ? 's' : ''} in one name alone`;
-  if (
-    decisive.length &&
-    !(one.isGovernment && decisive.every(word => word.startsWith('country:')) && rest.length === 1)
-  )
+  const all = weight(a.telling) + weight(b.telling);
+  const overlap = all && 1 - (weight(left) + weight(right)) / all;
+  const isCountryAlone = areOfGovernment && rest.length === 1 && rest[0]?.startsWith('country:');
+  const decisive = rest.find(word => qualifying.has(word) || word.startsWith('country:'));
+  if (decisive && !isCountryAlone)
     return {
-      ...told(Math.min(0.55, overlap * 0.7), `${shown(decisive[0] as string)}: another body by its name`, false),
+      ...told(Math.min(0.55, overlap * 0.7), `${shown(decisive)}: another body by its name`, false),
       apart: true,
     };
-  if (rest.every(word => optional.has(word)) && matched > 1) return told(0.82, reason);
+  const reason = `${rest.map(shown).join(', ')} stand${rest.length === 1 ? 's' : ''} in one name alone`;
+  if (matched < 2) return told(overlap * 0.7, reason, false);
+  if (rest.every(word => optional.has(word))) return told(0.82, reason);
   const isPart = !left.length || !right.length;
   // People shorten remits: "Ministry of Health" may be the Ministry of Health and Child Care, or another.
-  const least = isMinistry && isPart && matched > 1 ? 0.62 : 0;
-  return told(matched ? Math.max(least, Math.min(0.8, overlap * (isPart ? 0.9 : 0.75))) : 0, reason, false);
+  const least = areMinistries && isPart ? 0.62 : 0;
+  return told(Math.max(least, Math.min(0.8, overlap * (isPart ? 0.9 : 0.75))), reason, false);
 }
 
 /** A country that stands in one name alone says nothing new of a body of a government that is known to be there. */
@@ -209,7 +231,7 @@ function equality(a: Spelling, b: Spelling): string {
 }
 
 /** Whether the longer name goes on where the shorter one breaks off within a word. */
-function cutOff(a: Spelling, b: Spelling): string | undefined {
+function isCutOff(a: Spelling, b: Spelling): boolean {
   const isLonger = a.words.join(' ').length > b.words.join(' ').length;
   const [short, long] = isLonger ? [b.words, a.words] : [a.words, b.words];
   const last = short.length - 1;
@@ -217,7 +239,7 @@ function cutOff(a: Spelling, b: Spelling): string | undefined {
     const other = long[at] ?? '';
     return at === last ? other !== word && other.startsWith(word) : other === word;
   });
-  return goesOn && short.join(' ').length >= 30 ? 'the same name, one of them cut off' : undefined;
+  return goesOn && short.join(' ').length >= 30;
 }
 
 interface Pairing {
