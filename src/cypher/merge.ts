@@ -41,9 +41,10 @@ export const restingOn = defineQuery<{ id: string; most: unknown }, { id: string
   'restingOn',
   `
   CALL () {
-    MATCH (:Entry {id: $id})-[support:SUPPORTS]->() RETURN DISTINCT support.subjectId AS subject LIMIT $most
+    MATCH (:Entry {id: $id})-[support:SUPPORTS]->() RETURN support.subjectId AS subject LIMIT $most
     UNION
-    MATCH (:Name {sourceId: $id})<-[:HAS_NAME]-(entry:Entry) RETURN DISTINCT entry.id AS subject LIMIT $most
+    MATCH (name:Name {sourceId: $id}) USING INDEX name:Name(sourceId)
+    MATCH (name)<-[:HAS_NAME]-(entry:Entry) RETURN entry.id AS subject LIMIT $most
   }
   RETURN subject AS id`,
 );

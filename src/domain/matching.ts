@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { digest } from './ids.ts';
 import { governmental, optional, qualifying, translations, variants } from './institution-words.ts';
+import { fold } from './names.ts';
 import { acronymOf, countriesIn, isGovernmental, normalForm, type Spelling, spellingsOf } from './spelling.ts';
 
 export { normalForm };
@@ -180,17 +181,15 @@ function compareParts(
   rest: readonly string[],
   { areMinistries, areOfGovernment }: Bodies,
 ): NameMatch {
-  if (numbers(left).join() !== numbers(right).join())
-    return { ...told(0.3, `numbers differ: ${numbers([...left, ...right]).join(' / ')}`, false), apart: true };
   const all = weight(a.telling) + weight(b.telling);
   const overlap = all && 1 - (weight(left) + weight(right)) / all;
+  const apart = (score: number, reason: string) => ({ ...told(score, reason, false), apart: true });
+  if (numbers(left).join() !== numbers(right).join())
+    return apart(Math.min(0.4, overlap * 0.5), `numbers differ: ${numbers([...left, ...right]).join(' / ')}`);
   const isCountryAlone = areOfGovernment && rest.length === 1 && rest[0]?.startsWith('country:');
   const decisive = rest.find(word => qualifying.has(word) || word.startsWith('country:'));
   if (decisive && !isCountryAlone)
-    return {
-      ...told(Math.min(0.55, overlap * 0.7), `${shown(decisive)}: another body by its name`, false),
-      apart: true,
-    };
+    return apart(Math.min(0.55, overlap * 0.7), `${shown(decisive)}: another body by its name`);
   const reason = `${rest.map(shown).join(', ')} stand${rest.length === 1 ? 's' : ''} in one name alone`;
   if (matched < 2) return told(overlap * 0.7, reason, false);
   if (rest.every(word => optional.has(word))) return told(0.82, reason);
@@ -221,13 +220,17 @@ const shown = (word: string) => {
 
 function equality(a: Spelling, b: Spelling): string {
   if (a.text === b.text) return 'the same name';
-  const plain = ({ folded }: Spelling): string[] => folded.match(/[\p{L}\d]+/gu) ?? [];
+  const plain = ({ folded }: Spelling): string[] => folded.replace(/['’]/g, '').match(/[\p{L}\d]+/gu) ?? [];
   const [these, those] = [plain(a), plain(b)];
   if (these.join(' ') === those.join(' ')) return 'the same name but for case, accents or punctuation';
-  const [mine, theirs] = [these.filter(word => !those.includes(word)), those.filter(word => !these.includes(word))];
-  return mine.length && mine.length === theirs.length
-    ? `the same name, spelled otherwise: ${mine.map((word, at) => `${word} / ${theirs[at]}`).join(', ')}`
-    : `the same name but for ${[...mine, ...theirs].map(word => `“${word}”`).join(', ')}`;
+  const acronyms = [...a.acronyms, ...b.acronyms].map(fold);
+  const alone = (words: readonly string[], others: readonly string[]) =>
+    words.filter(word => !others.includes(word) && !acronyms.includes(word));
+  const [mine, theirs] = [alone(these, those), alone(those, these)];
+  if (mine.length && mine.length === theirs.length)
+    return `the same name, spelled otherwise: ${mine.map((word, at) => `${word} / ${theirs[at]}`).join(', ')}`;
+  const odd = [...mine, ...theirs];
+  return `the same name but for ${odd.map(word => `“${word}”`).join(', ') || 'an acronym beside it'}`;
 }
 
 /** Whether the longer name goes on where the shorter one breaks off within a word. */
