@@ -23,7 +23,7 @@ export interface Match extends Comparison {
 }
 
 /** How many are sought by one statement, entries that each way of finding proposes, and names that Lucene looks at. */
-const together = 50;
+const together = 20;
 const most = 20;
 const reach = 100;
 /** Below this, two have next to nothing in common. */
@@ -31,7 +31,7 @@ const leastScore = 0.3;
 
 /**
  * For each that is sought, the entries that it may be, the surest first; an entry that staff said it is not stands last,
- * as decided. Of each way of finding, 20 entries are compared. Three statements for every fifty that are sought.
+ * as decided. Of each way of finding, 20 entries are compared. Three statements for every twenty that are sought.
  */
 export async function matchEntries(ask: Ask, vocabulary: Vocabulary, sought: readonly Sought[]): Promise<Match[][]> {
   const matches: Match[][] = [];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type DecisionRow,
   pairsKnown,
@@ -5,7 +6,7 @@ import {
   sharedIdentifiers,
   spellingsAfter,
 } from '../../cypher/matching.ts';
-import { bars, compareEntries, isTelling } from '../../domain/matching.ts';
+import { bars, type Comparison, compareEntries, isTelling } from '../../domain/matching.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { type Ask, type Database, integer } from '../../neo4j/query.ts';
 import { pairsOf } from './blocks.ts';
@@ -28,20 +29,24 @@ export interface Duplicates {
 /** Names read by one statement and in all, pairs that are compared, and pairs that are told. */
 const bounds = { page: 25_000, names: 300_000, pairs: 5_000, rows: 1_000, together: 500 } as const;
 
+/** Pairs that are compared between two breaths. */
+const breath = 100;
+
 const rule =
-  'Compared are entries of one kind (stakeholders of every kind with each other) whose names come to the same but for spelling, order or blanks, that share two of the three rarest words of a name, or an identifier that at most four carry; what more than twelve entries share finds nothing. Left out are places, themes and sources, pairs that a tie joins, and pairs that staff decided are two.';
+  'Compared are entries of one kind (stakeholders of every kind with each other) whose names come to the same but for spelling, order or blanks, that share two of the three rarest words of a name (of one or two words, one), or an identifier that at most four carry; what more than twelve entries share finds nothing. Left out are places, themes and sources, pairs that a tie joins, and pairs that staff decided are two.';
 
 const cache = new WeakMap<Database, { readonly revision: string; readonly found: Promise<Duplicates> }>();
 
 /**
  * Pairs of entries that may be one, the surest first, 1,000 at most; computed once for each revision of the graph. Reads
- * up to 300,000 names and compares up to 5,000 pairs; `rule` says where more was left out.
+ * up to 300,000 names and compares up to 5,000 pairs; `rule` says where more was left out. Of a very large graph that can
+ * take longer than a request: it goes on without the one who asked, and the next finds it done.
  */
-export async function duplicates(database: Database, ask: Ask, vocabulary: Vocabulary): Promise<Duplicates> {
+export async function duplicates(database: Database, vocabulary: Vocabulary): Promise<Duplicates> {
   const revision = await database.revision();
   const kept = cache.get(database);
   if (kept?.revision === revision) return kept.found;
-  const found = findDuplicates(ask, vocabulary);
+  const found = findDuplicates((query, parameters) => database.read(query, parameters), vocabulary);
   cache.set(database, { revision, found });
   found.catch(() => cache.delete(database));
   return found;
@@ -91,13 +96,15 @@ const everyPair = (ids: readonly string[]) =>
 
 async function comparedPairs(ask: Ask, vocabulary: Vocabulary, pairs: readonly (readonly [string, string])[]) {
   const entries = await describedEntries(ask, vocabulary, [...new Set(pairs.flat())]);
-  const likely = pairs.flatMap(([a, b]) => {
+  const likely: { readonly a: string; readonly b: string; readonly compared: Comparison }[] = [];
+  for (const [index, [a, b]] of pairs.entries()) {
+    if (index % breath === 0) await setImmediate();
     const [one, other] = [entries.get(a), entries.get(b)];
-    if (!one || !other) return [];
+    if (!one || !other) continue;
     const bearers = new Map([...one.bearers].map(([key, count]) => [key, Math.max(0, count - 2)]));
     const compared = compareEntries(one, other, { bearers });
-    return compared.score >= bars.possible ? [{ a, b, compared }] : [];
-  });
+    if (compared.score >= bars.possible) likely.push({ a, b, compared });
+  }
   const known = new Map<string, { isTied: boolean; decision: DecisionRow['decision'] | null; reason: string | null }>();
   for (let start = 0; start < likely.length; start += bounds.together) {
     const some = likely.slice(start, start + bounds.together).map(({ a, b }) => ({ a, b }));
