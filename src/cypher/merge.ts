@@ -43,8 +43,8 @@ export const restingOn = defineQuery<{ id: string; most: unknown }, { id: string
   CALL () {
     MATCH (:Entry {id: $id})-[support:SUPPORTS]->() RETURN support.subjectId AS subject LIMIT $most
     UNION
-    MATCH (name:Name {sourceId: $id}) USING INDEX name:Name(sourceId)
-    MATCH (name)<-[:HAS_NAME]-(entry:Entry) RETURN entry.id AS subject LIMIT $most
+    MATCH (name:Name {sourceId: $id}) WITH name LIMIT $most
+    MATCH (name)<-[:HAS_NAME]-(entry:Entry) RETURN entry.id AS subject
   }
   RETURN subject AS id`,
 );
