@@ -165,7 +165,7 @@ export type Query = {
   dependency: DependencyConnection;
   directory: Directory;
   viewer: Viewer;
-  duplicates: DuplicateConnection;
+  duplicates?: Maybe<DuplicateConnection>;
   ending: EndingConnection;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
@@ -5813,7 +5813,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dependency?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<QueryDependencyArgs, 'threshold' | 'on' | 'minProjects'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, Partial<QueryDuplicatesArgs>>;
+  duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, Partial<QueryDuplicatesArgs>>;
   ending?: Resolver<ResolversTypes['EndingConnection'], ParentType, ContextType, RequireFields<QueryEndingArgs, 'within'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { subjectOf } from '../domain/changes.ts';
 import { DirectoryError } from '../domain/errors.ts';
-import { digest } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Database, Transaction } from '../neo4j/query.ts';
 import type { Batch } from './batch.ts';
@@ -153,13 +152,6 @@ function decisionSteps(matches: readonly RowMatch[], decisions: Decisions): Step
         decisionStep(id, candidate.id, 'DIFFERENT', `Decided at the import of row ${row} of ${sheet}.`),
       );
   });
-}
-
-/** The step that records what somebody decided of two entries. */
-export function decisionStep(one: string, other: string, decision: string, reason: string): Step {
-  const [a, b] = [one, other].sort() as [string, string];
-  const facts = new Map(Object.entries({ a, b, decision, reason }));
-  return { subject: 'DECISION', id: `decision-${digest(JSON.stringify([a, b]), 24)}`, before: null, after: facts };
 }
 
 /**
