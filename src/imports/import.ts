@@ -149,7 +149,12 @@ function decisionSteps(matches: readonly RowMatch[], decisions: Decisions): Step
     return candidates
       .filter(candidate => candidate.id !== id && candidate.decided === null)
       .map(candidate =>
-        decisionStep(id, candidate.id, 'DIFFERENT', `Decided at the import of row ${row} of ${sheet}.`),
+        planDecision(
+          id,
+          candidate.id,
+          { decision: 'DIFFERENT', reason: `Decided at the import of row ${row} of ${sheet}.` },
+          null,
+        ),
       );
   });
 }
