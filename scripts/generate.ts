@@ -17,7 +17,14 @@ const records = Object.values(schema.getTypeMap())
   .filter(type => isObjectType(type) || isInterfaceType(type))
   .filter(type => type.getInterfaces().some(({ name }) => name === 'Node') || type.name === 'Node')
   .map(({ name }) => name);
-const mappers = Object.fromEntries(records.map(name => [name, '../loaders/relations.ts#GraphRecord']));
+const payloads = Object.values(schema.getTypeMap())
+  .filter(type => isObjectType(type) || isInterfaceType(type))
+  .filter(type => type.name === 'EditPayload' || type.getInterfaces().some(({ name }) => name === 'EditPayload'))
+  .map(({ name }) => name);
+const mappers = Object.fromEntries([
+  ...records.map(name => [name, '../loaders/relations.ts#GraphRecord']),
+  ...payloads.map(name => [name, 'object']),
+]);
 
 const plugin = {
   scalars: {
@@ -53,6 +60,7 @@ const plugin = {
     SearchConnection: 'object',
     ChangeConnection: 'object',
     AuditConnection: 'object',
+    ChangeResult: '../imports/edit.ts#ChangeResult as ChangeResultSource',
     BatchConnection: 'object',
     Batch: '../loaders/change.ts#StoredBatch',
     SaveContactPointPayload: '../loaders/contact.ts#Kept',

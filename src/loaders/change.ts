@@ -13,7 +13,15 @@ import {
   type StoredBatch,
   type StoredChange,
 } from '../cypher/change.ts';
-import { type FieldChange, fieldChanges, fieldsOf, idsIn, sourcesOf, subjectOf } from '../domain/changes.ts';
+import {
+  concernedBy,
+  type FieldChange,
+  fieldChanges,
+  fieldsOf,
+  idsIn,
+  sourcesOf,
+  subjectOf,
+} from '../domain/changes.ts';
 import { FIRST_DAY, LAST_DAY } from '../domain/dates.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { type Facts, factsOf, partsOf } from '../domain/facts.ts';
@@ -109,8 +117,8 @@ export function changeLoaders({ ask }: Surroundings) {
       const from = last.get('from');
       return {
         ...{ id, at, action, batch, by: batch.by },
-        subject: subjectOf(last, nameOf),
-        entryId: String(from ?? last.get('projectId') ?? subjectId),
+        subject: subjectOf(last, nameOf, subjectId),
+        entryId: concernedBy(last)[0] ?? subjectId,
         tieId: from === undefined ? null : subjectId,
         fields: fieldChanges(before, after, nameOf),
         sourceIds: sourcesOf(last).filter(source => names.has(source)),

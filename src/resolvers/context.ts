@@ -28,6 +28,8 @@ export interface Context {
   readonly contacts: ContactLoaders;
   readonly partners: PartnerLoaders;
   readonly directory: DirectoryLoaders;
+  /** Forgets what was read, so that what is read next is as a mutation left it. */
+  forget(): void;
   readonly settings: Settings;
   /** Names of the statements sent so far, in order: one round trip each. */
   readonly statements: readonly string[];
