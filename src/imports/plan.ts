@@ -170,10 +170,10 @@ function merge(
   return { after, updates, conflicts };
 }
 
-/** Whether the name of a fact is one in use already, whoever published it. */
+/** Whether the name of a fact is known already, whoever published it. */
 function isSpelled(key: string, stored: Facts): boolean {
   const text = partOf(key)?.part.text;
-  return partsOf(stored, 'names').some(name => name.text === text && name.kind !== 'PREVIOUS');
+  return partsOf(stored, 'names').some(name => name.text === text);
 }
 
 /**
@@ -189,19 +189,33 @@ function withdrawn(record: AnyRecord, base: Facts, policy: Policy): [string, Sta
       return found?.set === 'evidence' ? [place(found.part)] : [];
     }),
   );
-  const goes: Record<SetName, (part: Part) => boolean> = {
+  const goes: Record<Exclude<SetName, 'names'>, (part: Part) => boolean> = {
     identifiers: () => record.columns.has('identifiers'),
-    names: ({ text }) =>
-      ['name', 'acronym'].some(name => {
-        const stated = record.facts.get(name);
-        return stated && stated.value !== text && base.get(name) === text;
-      }),
     evidence: part => policy !== 'SETS' && exchanged.has(place(part)),
   };
-  return [...base].flatMap(([key, value]) => {
-    const found = record.facts.has(key) ? undefined : partOf(key, value);
-    if (!found || !goes[found.set](found.part)) return [];
-    const former = found.set === 'names' ? partFact('names', { ...found.part, kind: 'PREVIOUS' })[1] : null;
-    return [[key, { value: former, rows: record.rows.slice(0, 1) }]];
+  return [...base].flatMap(([key, value]): [string, StatedFact][] => {
+    const found = partOf(key, value);
+    const told = record.facts.get(key);
+    const isImplied = policy === 'SETS' && told?.implied;
+    if (!found || (told && !isImplied)) return [];
+    const { set, part } = found;
+    const rows = record.rows.slice(0, 1);
+    if (set !== 'names') return !told && goes[set](part) ? [[key, { value: null, rows }]] : [];
+    const kind = newKind(part, record, base, policy);
+    return kind ? [[key, { value: partFact('names', { ...part, kind })[1], rows }]] : [];
   });
+}
+
+/** What kind of name a spelling becomes: one that is given up a previous one; in a form, one that is taken up again the name in force. */
+function newKind({ text, kind }: Part, { facts }: AnyRecord, base: Facts, policy: Policy): string | undefined {
+  for (const [property, inForce] of [
+    ['name', 'OFFICIAL'],
+    ['acronym', 'ACRONYM'],
+  ] as const) {
+    const stated = facts.get(property);
+    if (!stated || stated.value === base.get(property)) continue;
+    if (base.get(property) === text) return 'PREVIOUS';
+    if (policy === 'SETS' && stated.value === text && kind === 'PREVIOUS') return inForce;
+  }
+  return undefined;
 }

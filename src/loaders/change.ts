@@ -10,6 +10,7 @@ import {
   countConcerning,
   entryNames,
   lastChanges,
+  lastStates,
   type StoredBatch,
   type StoredChange,
 } from '../cypher/change.ts';
@@ -100,17 +101,23 @@ export function changeLoaders({ ask }: Surroundings) {
     return loader as DataLoader<string, Value>;
   }
 
-  async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  /** What entries are called, those that are gone by their last names; and which are there. */
+  async function namesOf(ids: readonly string[]) {
     const distinct = [...new Set(ids)];
     const rows = distinct.length ? await ask(entryNames, { ids: distinct }) : [];
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    const present = new Map(rows.map(({ id, name }) => [id, name]));
+    const gone = distinct.filter(id => !present.has(id));
+    const states = gone.length ? await ask(lastStates, { ids: gone }) : [];
+    const former = new Map(states.map(({ id, before }) => [id, read(before).get('name')]));
+    return { present, nameOf: (id: string) => present.get(id) ?? String(former.get(id) ?? id) };
   }
 
   /** Puts changes into words; one more statement for all the names in them. */
   async function readable(stored: readonly StoredChange[]): Promise<Change[]> {
     const states = stored.map(({ before, after }) => ({ before: read(before), after: read(after) }));
-    const names = await namesOf(states.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]));
-    const nameOf = (id: string) => names.get(id) ?? id;
+    const { present, nameOf } = await namesOf(
+      states.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]),
+    );
     return stored.map(({ id, at, action, batch, subjectId }, index) => {
       const { before, after } = states[index] as { before: Facts; after: Facts };
       const last = after.size ? after : before;
@@ -121,7 +128,7 @@ export function changeLoaders({ ask }: Surroundings) {
         entryId: concernedBy(last)[0] ?? subjectId,
         tieId: from === undefined ? null : subjectId,
         fields: fieldChanges(before, after, nameOf),
-        sourceIds: sourcesOf(last).filter(source => names.has(source)),
+        sourceIds: sourcesOf(last).filter(source => present.has(source)),
       };
     });
   }

@@ -3,7 +3,7 @@ import { entryNames, lastChanges } from '../../cypher/change.ts';
 import { fieldChanges, idsIn } from '../../domain/changes.ts';
 import { LAST_DAY } from '../../domain/dates.ts';
 import { DirectoryError } from '../../domain/errors.ts';
-import { type Facts, factsOf } from '../../domain/facts.ts';
+import { type Facts, factsOf, partOf } from '../../domain/facts.ts';
 import type { Transaction } from '../../neo4j/query.ts';
 import type { Step } from '../steps.ts';
 import type { Path } from './forms.ts';
@@ -41,13 +41,15 @@ export async function refuseStale(
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const [current, yours] = [fieldChanges(before, now, nameOf), fieldChanges(now, after, nameOf)];
-  const fields = (changes: readonly { field: string }[]) => [...new Set(changes.map(({ field }) => field))];
-  const shared = fields(yours).filter(field => fields(current).includes(field));
+  const fields = [...new Set(current.map(({ field }) => field))];
+  const shared = [...new Set([...now.keys(), ...after.keys()])]
+    .filter(key => before.get(key) !== now.get(key) && now.get(key) !== after.get(key))
+    .map(key => partOf(key)?.set ?? key);
   const who = batches.map(({ by, at, reason }) => `${by} on ${at.slice(0, 10)} (${reason})`).join(', ');
   const message = [
-    `“${nameOf(id)}” has changed since you saw it: ${fields(current).join(', ') || 'all of it'}, by ${who || 'others'}.`,
+    `“${nameOf(id)}” has changed since you saw it: ${fields.join(', ') || 'all of it'}, by ${who || 'others'}.`,
     shared.length
-      ? `Your edit changes ${shared.join(', ')} too.`
+      ? `Your edit changes ${[...new Set(shared)].join(', ')} too.`
       : 'Your edit changes other fields, and may rest on what is no longer so.',
     'Look at both, and send what you then want with the new updatedAt.',
   ].join(' ');
