@@ -1224,6 +1224,8 @@ export type Mutation = {
   retractTie: RetractTiePayload;
   removeEntry: RemoveEntryPayload;
   saveAll: SaveAllPayload;
+  decideDuplicate: Batch;
+  mergeEntries: Batch;
   previewImport: ImportPlan;
   applyImport: Batch;
   undoBatch: Batch;
@@ -1294,6 +1296,21 @@ export type MutationRemoveEntryArgs = {
 
 export type MutationSaveAllArgs = {
   input: SaveAllInput;
+};
+
+
+export type MutationDecideDuplicateArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  decision: DuplicateDecision;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationMergeEntriesArgs = {
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -6695,6 +6712,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retractTie?: Resolver<ResolversTypes['RetractTiePayload'], ParentType, ContextType, RequireFields<MutationRetractTieArgs, 'input'>>;
   removeEntry?: Resolver<ResolversTypes['RemoveEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveEntryArgs, 'input'>>;
   saveAll?: Resolver<ResolversTypes['SaveAllPayload'], ParentType, ContextType, RequireFields<MutationSaveAllArgs, 'input'>>;
+  decideDuplicate?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationDecideDuplicateArgs, 'a' | 'b' | 'decision' | 'reason'>>;
+  mergeEntries?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationMergeEntriesArgs, 'keep' | 'merge' | 'reason'>>;
   previewImport?: Resolver<ResolversTypes['ImportPlan'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'upload'>>;
   applyImport?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationApplyImportArgs, 'plan'>>;
   undoBatch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;

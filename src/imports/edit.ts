@@ -106,8 +106,10 @@ async function planEdit(
       : [{ id: targets[index]?.id ?? '', withTies: change.input.retractTies === true, path: change.path }],
   );
   const twice = removals.filter(({ id }) => plan.subjects.has(id));
+  // What leans on a new entry that something is wrong with is told with that entry.
+  const own = new Set(forms.map(({ id }) => `no entry has the id '${id}'`));
   problems.push(
-    ...plan.problems.map(written.inputProblem),
+    ...plan.problems.filter(({ problem }) => !own.has(problem)).map(written.inputProblem),
     ...twice.map(({ id, path }) => {
       const problem = `'${id}' is saved by another change`;
       return { path: [...path, 'id'], value: id, problem, fix: 'take it out, or save it' };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DirectoryError } from '../domain/errors.ts';
-import { digest } from '../domain/ids.ts';
+import { decisionOn } from '../domain/matching.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Database, Transaction } from '../neo4j/query.ts';
 import type { Batch } from './batch.ts';
@@ -123,9 +123,8 @@ function decisionSteps(matches: readonly RowMatch[], decisions: Decisions): Step
 
 /** The step that records what somebody decided of two entries. */
 export function decisionStep(one: string, other: string, decision: string, reason: string): Step {
-  const [a, b] = [one, other].sort() as [string, string];
-  const facts = new Map(Object.entries({ a, b, decision, reason }));
-  return { subject: 'DECISION', id: `decision-${digest(JSON.stringify([a, b]), 24)}`, before: null, after: facts };
+  const { id, ...pair } = decisionOn(one, other);
+  return { subject: 'DECISION', id, before: null, after: new Map(Object.entries({ ...pair, decision, reason })) };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { DirectoryError } from '../domain/errors.ts';
 import type { MutationResolvers } from '../graphql/types.ts';
+import { decideDuplicate, mergeEntries } from '../imports/edit/double.ts';
 import type { Given, SaveName } from '../imports/edit/forms.ts';
 import type { Change } from '../imports/edit/request.ts';
 import { edit } from '../imports/edit.ts';
+import type { StoredBatch } from '../loaders/change.ts';
 import type { Context } from './context.ts';
 import { presentIds } from './entry.ts';
 
@@ -34,7 +36,13 @@ const save =
   (_: object, { input }: { readonly input: Given }, context: Context) =>
     one(does, input, context);
 
-type Edits = 'saveAll' | 'retractTie' | 'removeEntry' | `save${Capitalize<SaveName>}`;
+type Edits =
+  | 'saveAll'
+  | 'decideDuplicate'
+  | 'mergeEntries'
+  | 'retractTie'
+  | 'removeEntry'
+  | `save${Capitalize<SaveName>}`;
 
 export const Mutation: Pick<MutationResolvers, Edits> = {
   saveStakeholder: save('stakeholder'),
@@ -67,4 +75,27 @@ export const Mutation: Pick<MutationResolvers, Edits> = {
     );
     return edited(input, changes, context);
   },
+
+  decideDuplicate: async (_, { a, b, decision, reason }, context) => {
+    const { graph, viewer } = context;
+    const pair = await presentIds<[string, string]>([a, b], context);
+    return ofBatch(
+      decideDuplicate(graph.database, graph.vocabulary, pair, decision, { by: viewer.by, reason }),
+      context,
+    );
+  },
+
+  mergeEntries: async (_, { keep, merge, reason }, context) => {
+    const { graph, viewer } = context;
+    const pair = await presentIds<[string, string]>([keep, merge], context);
+    return ofBatch(mergeEntries(graph.database, graph.vocabulary, pair, { by: viewer.by, reason }), context);
+  },
 };
+
+/** The batch that a writing answers the id of. */
+async function ofBatch(writing: Promise<string>, context: Context): Promise<StoredBatch> {
+  context.graph.sent('edit');
+  const id = await writing;
+  context.forget();
+  return (await context.changes.batch(id)) as StoredBatch;
+}

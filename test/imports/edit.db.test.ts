@@ -294,8 +294,8 @@ describe('changing', () => {
     const { name, names, history } = saveStakeholder.stakeholder;
     expect(name).toBe('Ministry of Home Affairs and Heritage');
     expect(names).toEqual([
-      { text: 'Ministry of Home Affairs', kind: 'PREVIOUS', source: { id: 'page-1' } },
       { text: name, kind: 'OFFICIAL', source: { id: 'page-2' } },
+      { text: 'Ministry of Home Affairs', kind: 'PREVIOUS', source: { id: 'page-1' } },
     ]);
     expect(history.nodes[0]).toMatchObject({
       ...{ action: 'UPDATE', by: 'editor: Rudo' },
@@ -343,12 +343,12 @@ describe('changing', () => {
     const save = (established: string) =>
       `saveStakeholder(input: { id: "iom-zimbabwe", established: "${established}", reason: "to see" }) { stakeholder { established history(first: 1) { totalCount } } }`;
     const { a, b } = await given(`mutation { a: ${save('1986')} b: ${save('1987')} }`);
-    expect([a.saveStakeholder, a.stakeholder, b.stakeholder.established]).toEqual([
-      undefined,
-      { established: '1986', history: { totalCount: 8 } },
+    // Its making, three ties of it, and the edit.
+    expect([a.stakeholder, b.stakeholder.established]).toEqual([
+      { established: '1986', history: { totalCount: 5 } },
       '1987',
     ]);
-    expect(b.stakeholder.history.totalCount).toBe(9);
+    expect(b.stakeholder.history.totalCount).toBe(6);
   });
 
   test('a tie named by its id changes whatever changes of it, but not into another one', async () => {
@@ -606,5 +606,88 @@ describe('taking out', () => {
     });
     const tie = '{ tie: { kind: WORKS_IN, from: "iom", to: "harare", evidence: [{ source: "page-1" }] } }';
     expect(await refused(both(tie))).toMatchObject({ code: 'BLOCKED', by: [{ entryId: 'harare' }] });
+  });
+});
+
+describe('two that may be one', () => {
+  const double =
+    'mutation { saveStakeholder(input: { kind: MINISTRY, name: "Home Affairs Ministry", acronym: "MHA", evidence: [{ source: "page-2" }] }) { stakeholder { id } } }';
+  const tie =
+    'mutation { saveTie(input: { kind: MEMBER_OF, from: "home-affairs-ministry", to: "iom", evidence: [{ source: "page-2" }] }) { tie { id } } }';
+
+  test('what was decided stands in the history of both, and can be decided anew and undone', async () => {
+    await given(double);
+    const decide = (decision: string) =>
+      `mutation { decideDuplicate(a: "home-affairs-ministry", b: "home-affairs", decision: ${decision}, reason: "asked them") { id reason by } }`;
+    const first = await given(decide('DIFFERENT'));
+    expect(first.decideDuplicate).toMatchObject({ reason: 'asked them', by: 'editor: Rudo' });
+    const second = await given(decide('SAME'));
+    for (const id of ['home-affairs', 'home-affairs-ministry']) {
+      const { node } = await given(
+        `{ node(id: "${id}") { ... on Entry { history(first: 1) { nodes { subject action fields { field before after } } } } } }`,
+      );
+      expect(node.history.nodes).toEqual([
+        {
+          subject: 'whether Ministry of Home Affairs and Home Affairs Ministry are one',
+          action: 'UPDATE',
+          fields: [{ field: 'decision', before: 'DIFFERENT', after: 'SAME' }],
+        },
+      ]);
+    }
+    await undo(second.decideDuplicate.id);
+    expect(await count("MATCH (d:Decision) WHERE d.decision = 'DIFFERENT' RETURN toFloat(count(d))")).toBe(1);
+  });
+
+  test('merged, the one has the ties and names of both, the other id leads to it, and all of it is undone', async () => {
+    await given(double);
+    await given(tie);
+    const before = await content();
+    const { mergeEntries } = await given(
+      'mutation { mergeEntries(keep: "home-affairs", merge: "home-affairs-ministry", reason: "one ministry") { id size } }',
+    );
+    const { node } = await given(
+      '{ node(id: "home-affairs-ministry") { id ... on Ministry { name acronym names { text } memberships { nodes { id } } } } }',
+    );
+    expect(node).toMatchObject({ id: 'home-affairs', name: 'Ministry of Home Affairs', acronym: 'MHA' });
+    expect(node.memberships.nodes).toEqual([{ id: 'iom' }]);
+    expect(node.names.map(({ text }: { text: string }) => text)).toContain('Home Affairs Ministry');
+    const { changes } = await given(`{ changes(batch: "${mergeEntries.id}") { nodes { subject action } } }`);
+    expect(changes.nodes).toEqual(
+      expect.arrayContaining([
+        { subject: 'the id home-affairs-ministry, now of Ministry of Home Affairs', action: 'CREATE' },
+        { subject: 'Home Affairs Ministry', action: 'RETRACT' },
+        {
+          subject: 'Ministry of Home Affairs is a member of International Organization for Migration',
+          action: 'UPDATE',
+        },
+      ]),
+    );
+    await undo(mergeEntries.id);
+    expect(await content()).toEqual(before);
+  });
+
+  test.each([
+    ['mergeEntries(keep: "iom", merge: "pmgz", reason: "r") { id }', 'they cannot be one'],
+    ['mergeEntries(keep: "iom", merge: "home-affairs", reason: " ") { id }', 'nothing says why'],
+    ['decideDuplicate(a: "iom", b: "iom", decision: SAME, reason: "r") { id }', 'name two entries'],
+  ])('%s is refused', async (mutation, message) => {
+    expect(await refused(`mutation { ${mutation} }`)).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test('an id that was merged away is edited as what it went to, and not taken out', async () => {
+    await given(double);
+    await given(
+      'mutation { mergeEntries(keep: "home-affairs", merge: "home-affairs-ministry", reason: "one") { id } }',
+    );
+    const { saveStakeholder } = await given(
+      'mutation { saveStakeholder(input: { id: "home-affairs-ministry", closed: "2024", reason: "r" }) { stakeholder { id closed } } }',
+    );
+    expect(saveStakeholder.stakeholder).toEqual({ id: 'home-affairs', closed: '2024' });
+    const remove =
+      'mutation { removeEntry(input: { id: "home-affairs-ministry", reason: "r", retractTies: true }) { entryId } }';
+    expect((await refused(remove)).problems[0]?.problem).toBe("'home-affairs-ministry' was merged into 'home-affairs'");
   });
 });
