@@ -6,6 +6,7 @@ import type { Database, Transaction } from '../neo4j/query.ts';
 import type { Batch } from './batch.ts';
 import { checkRecords } from './check.ts';
 import { commit, type Progress } from './commit.ts';
+import { planDecision } from './merge.ts';
 import { type Plan, type Policy, planImport } from './plan.ts';
 import { type Counts, counted, markOf, type PlannedRow, plannedRows } from './preview.ts';
 import { badSheet, type Problem, type RowAddress } from './problems.ts';

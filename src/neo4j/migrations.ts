@@ -71,6 +71,8 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'Decision', ['a']),
   index('RANGE', 'Decision', ['b']),
   index('RANGE', 'Redirect', ['to']),
+  ...['Name', 'Transaction', 'Budget'].map(label => index('RANGE', label, ['sourceId'])),
+  index('RANGE', 'Source', ['url']),
   index('RANGE', 'Change', ['subjectId']),
   index('RANGE', 'Change', ['at', 'id']),
   index('RANGE', 'Audit', ['at', 'id']),
