@@ -88,6 +88,8 @@ function values({ type, range }: Column): [unknown, unknown] {
       return ['2019-01-01', '2020-02-06'];
     case 'count':
       return [3, 40];
+    case 'percentage':
+      return [30, 12.5];
     case 'number':
       return [range?.[0] ?? 0, 12.5];
     case 'amount':
@@ -483,7 +485,7 @@ describe('what is wrong', () => {
       expect.arrayContaining([
         [
           at(0, 'project', 'start'),
-          "'31/02/2020' is not a date",
+          expect.stringContaining("'31/02/2020' is not a da"),
           'write 2020-02-28, or 2020-02 if only the month is known',
         ],
         [
