@@ -19,7 +19,8 @@ export interface StoredTie {
   readonly evidence: Properties[];
 }
 
-const evidenceOf = (id: string) =>
+/** What a subject rests on, as a column. */
+export const evidenceOf = (id: string) =>
   `COLLECT { MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = ${id} RETURN properties(support) } AS evidence`;
 
 export const storedEntries = defineQuery<{ ids: readonly string[] }, StoredEntry>(

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import * as cypher from '../cypher/batch.ts';
 import { batchesById } from '../cypher/change.ts';
+import { dataDate } from '../cypher/directory.ts';
 import { lockWriting } from '../cypher/import.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { factsOf } from '../domain/facts.ts';
@@ -18,6 +19,7 @@ export interface Progress {
 }
 
 export interface Committing {
+  /** Its instant is set anew once nobody else writes: the order of instants is that of commits. */
   readonly batch: Batch;
   /** The batch that this one undoes. */
   readonly undoes?: string;
@@ -36,16 +38,18 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
   database: Database,
   vocabulary: Vocabulary,
   plan: (transaction: Transaction) => Promise<Plan>,
-  { batch, undoes, progress, part = partSize }: Committing,
+  { batch: given, undoes, progress, part = partSize }: Committing,
 ): Promise<Plan & { readonly batchId: string | null }> {
   const preview = await plan(reading(database));
   if (!preview.steps.length) return { ...preview, batchId: null };
   await clearAbandoned(database, vocabulary);
+  let batch = given;
   const begin = async (transaction: Transaction, total: number) => {
     await transaction.run(lockWriting, {});
     const [known] = await transaction.run(batchesById, { ids: [batch.id] });
     if (known) return false;
     refuseWhileOpen(await transaction.run(cypher.openBatches, {}));
+    batch = { ...given, at: await nextInstant(transaction) };
     const properties = { ...batch, total: integer(total), undoes: undoes ?? null };
     await transaction.run(cypher.createBatch, { batch: properties });
     return true;
@@ -104,12 +108,19 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
   }
 }
 
+/** Now, but later than every batch there is: what came when is told by instants alone. */
+async function nextInstant({ run }: Transaction): Promise<string> {
+  const [last] = await run(dataDate, {});
+  return new Date(Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0)).toISOString();
+}
+
 /** A database as a transaction that only reads. */
 export const reading = (database: Database): Transaction => ({
   run: (query, parameters) => database.read(query, parameters),
 });
 
-function refuseWhileOpen([open]: readonly cypher.OpenBatch[]): void {
+/** Throws BUSY, saying whose, where a batch is being written. */
+export function refuseWhileOpen([open]: readonly cypher.OpenBatch[]): void {
   if (!open) return;
   const done = Math.round((100 * open.written) / Math.max(open.total, 1));
   const message = `${open.by} is bringing in ${open.total} changes, of which ${done} % are written; try again when it is done.`;

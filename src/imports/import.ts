@@ -78,7 +78,7 @@ export async function planSheets(
     const rest = good && (await planSheets(transaction, vocabulary, good, reading));
     if (rest) return withRefused(rest, problems);
   }
-  const compared = planImport(records, snapshot, exportedAt ? 'RENEWS' : policy);
+  const compared = planImport(records, snapshot, exportedAt ? 'EDITS' : policy);
   const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches, decisions)] };
   const { matches } = resolved;
   const outcomes = plannedRows(records.rows, plan, matches, problems);

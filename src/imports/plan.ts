@@ -23,9 +23,10 @@ export interface Conflict extends Difference {
 /**
  * How a file stands to what the directory has. RENEWS: it is its origin's whole word, brought up to date; what others
  * changed since stays. ADDS: it tells of some things; what it says anew is taken, and what it leaves empty stays.
- * SETS: a form's own fields, which say how it is to be, empty ones too.
+ * SETS: a form's own fields, which say how it is to be, empty ones too. EDITS: an export that comes back; what stands in
+ * it as it was exported says nothing, and what others changed since stays.
  */
-export type Policy = 'RENEWS' | 'ADDS' | 'SETS';
+export type Policy = 'RENEWS' | 'ADDS' | 'SETS' | 'EDITS';
 
 export interface Plan {
   readonly steps: readonly Step[];
@@ -67,6 +68,8 @@ export function planImport(records: Records, snapshot: Snapshot, policy: Policy)
   const creates: string[] = [];
   for (const { record, id, stored } of matched) {
     if ([id, ...endsOf(record)].some(needed => gone.has(needed))) {
+      const base = snapshot.written.get(id) ?? new Map<string, Value>();
+      if (policy === 'EDITS' && [...record.facts].every(([key, fact]) => isAsExported(key, fact, base))) continue;
       conflicts.push({ id, field: '', before: null, after: null, rows: record.rows, reason: 'REMOVED_SINCE' });
       continue;
     }
@@ -144,7 +147,9 @@ function merge(
     if (difference.after === null) after.delete(difference.field);
     else after.set(difference.field, difference.after);
   };
-  for (const [key, { value, rows, implied }] of [...record.facts, ...withdrawn(record, base)]) {
+  for (const [key, fact] of [...record.facts, ...withdrawn(record, base)]) {
+    const { value, rows, implied } = fact;
+    if (policy === 'EDITS' && isAsExported(key, fact, base)) continue;
     const held = stored.get(key) ?? null;
     const wrote = base.get(key) ?? null;
     const difference = { id, field: key, before: held, after: value, rows };
@@ -160,6 +165,13 @@ function merge(
   return { after, updates, conflicts };
 }
 
+/** Whether nobody edited a fact of an export. The name of a row without a source says nothing of who published it. */
+function isAsExported(key: string, { value, implied }: StatedFact, base: Facts): boolean {
+  if (sameFact(key, value, base.get(key) ?? null)) return true;
+  const { text, sourceId } = partOf(key)?.part ?? {};
+  return Boolean(implied) && sourceId === null && ['name', 'acronym'].some(name => base.get(name) === text);
+}
+
 /**
  * Parts that this origin wrote from a cell which now says otherwise: an identifier no longer in its cell and a quote
  * exchanged for another of the same source go; the former name stays in the ledger as one. A row that is missing
@@ -173,9 +185,10 @@ function withdrawn(record: AnyRecord, base: Facts): [string, StatedFact][] {
       return found?.set === 'evidence' ? [place(found.part)] : [];
     }),
   );
+  const isRenamed = (name: string) => record.facts.has(name) && record.facts.get(name)?.value !== base.get(name);
   const goes: Record<SetName, (part: Part) => boolean> = {
     identifiers: () => record.columns.has('identifiers'),
-    names: ({ text }) => ['name', 'acronym'].some(name => record.facts.has(name) && base.get(name) === text),
+    names: ({ text }) => ['name', 'acronym'].some(name => base.get(name) === text && isRenamed(name)),
     evidence: part => exchanged.has(place(part)),
   };
   return [...base].flatMap(([key, value]) => {

@@ -153,7 +153,10 @@ class Reading {
     if (type !== 'IomOffice' && level) row.refuse('level', `a ${type} has no level`, 'empty the cell');
   }
 
-  /** A spelling without a source is the entry's own one, if it has that; so a row can say another kind for it. */
+  /**
+   * A spelling without a source is the entry's own one, if it has that; so a row can say another kind for it. Where the
+   * entry's row names no source, rows of its name that do say who published it.
+   */
   #name(row: Row): void {
     const [id, text, kind] = [row.text('entry'), row.text('text'), row.text('kind')];
     if (!id || !text || !kind) return;
@@ -161,6 +164,8 @@ class Reading {
     const own = row.text('source') ? undefined : spellings(record).find(name => name.text === text);
     const [language, since, until] = [row.value('language'), row.value('since'), row.value('until')];
     const sourceId = row.text('source') ?? own?.sourceId ?? null;
+    const [unsourced] = partFact('names', { text, sourceId: null });
+    if (sourceId && record.facts.get(unsourced)?.implied) record.facts.delete(unsourced);
     const part = { text, sourceId, kind, language, since, until, timesPublished: row.value('times_published') ?? 1 };
     const twin = record.facts.get(partFact('names', part)[0])?.rows.find(({ sheet }) => sheet === 'names');
     if (twin) row.refuse('text', `'${text}' stands already in row ${twin.row} with this source`, 'keep one of the two');

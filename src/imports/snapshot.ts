@@ -73,11 +73,11 @@ export async function readStates(
     states.set(entry.id, entryFacts(entry, vocabulary));
   const kinds = [...new Set(get('TIE').map(id => kindOfTieId(id, vocabulary.tieKinds.keys()) ?? ''))].sort();
   for (const tie of await inParts(get('TIE'), ids => run(storedTiesById(kinds), { ids })))
-    states.set(String(tie.properties.id), factsOf(tieImage(tie)));
+    states.set(String(tie.properties.id), tieFacts(tie));
   for (const { id, properties } of await inParts([...get('TRANSACTION'), ...get('BUDGET')], ids =>
     run(storedFigures, { ids }),
   ))
-    states.set(id, factsOf(picked(properties, figureProperties)));
+    states.set(id, figureFacts(properties));
   const redirects = get('REDIRECT').map(id => id.slice('redirect-'.length));
   if (redirects.length || of.has('DECISION'))
     for (const { id, properties } of await run(storedRemarks, { redirects, decisions: get('DECISION') }))
@@ -103,7 +103,7 @@ export async function readSnapshot(
 
   const stored = new Map<string, Facts>();
   const keep = (found: readonly StoredTie[]) => {
-    for (const tie of found) stored.set(String(tie.properties.id), factsOf(tieImage(tie)));
+    for (const tie of found) stored.set(String(tie.properties.id), tieFacts(tie));
   };
   keep(await inParts(distinctPairs(ties), pairs => run(storedTiesBetween, { pairs })));
   const seen = new Set([...stored].flatMap(([id, facts]) => [id, identityOf(facts)]));
@@ -140,12 +140,16 @@ const distinctPairs = (ties: Records['ties']) => [
   ...new Map(ties.map(({ identity: { kind, from, to } }) => [`${kind} ${from} ${to}`, { kind, from, to }])).values(),
 ];
 
-function entryFacts({ labels, properties, names, identifiers, evidence }: StoredEntry, vocabulary: Vocabulary): Facts {
+/** The facts of an entry as the graph holds it, its label under "type". */
+export function entryFacts({ labels, properties, names, identifiers, evidence }: StoredEntry, vocabulary: Vocabulary): Facts {
   const type = vocabulary.entryTypes.find(type => labels.includes(type)) ?? '';
   const sheet = sheetOf(type, vocabulary);
   const own = picked(properties, sheet ? [...propertyColumns(sheet).keys()] : []);
   return factsOf({ type, ...own, names, identifiers, evidence });
 }
+
+/** The facts of a transaction or budget. */
+export const figureFacts = (properties: Image): Facts => factsOf(picked(properties, figureProperties));
 
 const figureProperties = unique(
   Object.keys(figureSheets).flatMap(sheet => [...figureColumns(sheet as keyof typeof figureSheets).keys()]),
@@ -163,10 +167,12 @@ export const identityOf = (facts: Facts): string => {
   });
 };
 
-const tieImage = ({ kind, properties, evidence }: StoredTie): Image => ({
-  ...{ kind, from: properties.fromId, to: properties.toId, evidence },
-  ...picked(properties, ['role', 'since', 'until', 'amount', 'currency', 'percentage', 'note', 'confidence']),
-});
+/** The facts of a tie, its ends under "from" and "to". */
+export const tieFacts = ({ kind, properties, evidence }: StoredTie): Facts =>
+  factsOf({
+    ...{ kind, from: properties.fromId, to: properties.toId, evidence },
+    ...picked(properties, ['role', 'since', 'until', 'amount', 'currency', 'percentage', 'note', 'confidence']),
+  });
 
 /** An image holds the whole state, also what others wrote; what differs between before and after is the origin's own. */
 function writtenFacts(changes: readonly { id: string; before: string | null; after: string | null }[]) {
