@@ -11,8 +11,7 @@ export interface ExportMark {
   readonly revision: string;
 }
 
-const note =
-  'Keep this sheet: by it, an import tells what you changed from what others have changed since the export.';
+const note = 'Keep this sheet: by it, an import tells what you changed from what others have changed since the export.';
 
 /** The rows of the sheet: keys and values. In CSV, texts that a spreadsheet would run are defused, which it says. */
 export const aboutRows = (
@@ -31,7 +30,7 @@ const isAbout = ({ name, rows }: Table) =>
 
 /** When these tables were exported from the directory; null for those that were not. Throws BAD_SHEET for no instant. */
 export function exportedAtOf(tables: readonly Table[]): string | null {
-  const text = valueOf(tables, 'exportedAt');
+  const text = said(tables, 'exportedAt');
   if (!text) return null;
   const instant = new Date(text);
   if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) || Number.isNaN(instant.getTime()))
@@ -45,14 +44,14 @@ export function exportedAtOf(tables: readonly Table[]): string | null {
 /** Tables as they were before an export defused them, without the sheet in which it says so. */
 export function undefused(tables: readonly Table[]): readonly Table[] {
   const ours = tables.filter(table => !isAbout(table));
-  if (valueOf(tables, 'defused') !== 'yes') return ours;
+  if (said(tables, 'defused') !== 'yes') return ours;
   return ours.map(table => ({
     ...table,
     rows: table.rows.map(({ row, cells }) => ({ row, cells: cells.map(restored) })),
   }));
 }
 
-function valueOf(tables: readonly Table[], key: string): string {
+function said(tables: readonly Table[], key: string): string {
   const rows = tables.find(isAbout)?.rows ?? [];
   return rows.find(({ cells }) => cells[0]?.trim() === key)?.cells[1]?.trim() ?? '';
 }

@@ -15,7 +15,7 @@ export function readCsv(name: string, bytes: Uint8Array): Sheet {
   return { name, headers, rows: rows.map((cells, index) => ({ row: index + 2, cells })) };
 }
 
-/** Reads every `*.csv` of a folder; each must bear the name of a sheet. Throws BAD_SHEET. */
+/** Reads every `*.csv` of a folder; each must bear the name of a sheet, beside about.csv of an export. Throws BAD_SHEET. */
 export async function readSheetFolder(folder: string): Promise<Sheet[]> {
   const files = await readdir(folder).catch(cause => {
     throw new DirectoryError(

@@ -9,7 +9,7 @@ import { commit, type Progress } from './commit.ts';
 import { type Plan, type Policy, planImport } from './plan.ts';
 import { type Counts, counted, markOf, type PlannedRow, plannedRows } from './preview.ts';
 import { badSheet, type Problem } from './problems.ts';
-import { readRecords } from './records.ts';
+import { readRecords, rowKey } from './records.ts';
 import { type Decisions, decisionKey, type RowMatch, resolveNames } from './resolve.ts';
 import type { Sheet } from './sheets.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -25,6 +25,8 @@ export interface Reading {
   readonly exportedAt?: string | null | undefined;
   /** What a person decided of rows that may be an entry of the directory. */
   readonly decisions?: Decisions;
+  /** What was wrong already when the sheets were made of a file. */
+  readonly problems?: readonly Problem[];
   /** Leaves out rows that something is wrong with, and what cannot stand without them. */
   readonly onlyGoodRows?: boolean;
   /** Whether the sheets state all transactions and budgets of their projects: those the origin wrote before are taken back. */
@@ -63,9 +65,11 @@ export async function planSheets(
   reading: Reading,
 ): Promise<ImportPlan> {
   const { origin, policy = 'RENEWS', exportedAt, decisions = new Map(), onlyGoodRows, figuresInFull } = reading;
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...(reading.problems ?? [])];
   const resolved = await resolveNames(transaction, sheets, vocabulary, decisions);
-  const records = readRecords(resolved.sheets, vocabulary, problems, figuresInFull);
+  const found = policy === 'ADDS' && !exportedAt ? resolved.matches.filter(isFound) : [];
+  const matched = new Set(found.map(match => rowKey(match, match.id)));
+  const records = readRecords(resolved.sheets, vocabulary, problems, { figuresInFull, matched });
   const snapshot = await readSnapshot(transaction, records, vocabulary, { origin, exportedAt });
   const headers = new Map(sheets.flatMap(({ origin }) => (origin ? [[origin.sheet, origin.columns]] : [])));
   const inUsersWords = (problem: Problem): Problem => ({
@@ -75,7 +79,7 @@ export async function planSheets(
   problems.push(...resolved.problems, ...checkRecords(records, snapshot, vocabulary).map(inUsersWords));
   if (onlyGoodRows && problems.length) {
     const good = without(sheets, new Set(problems.map(decisionKey)));
-    const rest = good && (await planSheets(transaction, vocabulary, good, reading));
+    const rest = good && (await planSheets(transaction, vocabulary, good, { ...reading, problems: [] }));
     if (rest) return withRefused(rest, problems);
   }
   const compared = planImport(records, snapshot, exportedAt ? 'EDITS' : policy);
@@ -85,6 +89,9 @@ export async function planSheets(
   const [rows, counts] = [outcomes.length, counted(outcomes)];
   return { ...plan, rows, outcomes, counts, problems, matches, mark: markOf(plan, matches) };
 }
+
+/** Whether a row without an id is held to be an entry of the directory. */
+const isFound = ({ outcome }: RowMatch) => outcome === 'SAME' || outcome === 'DECIDED_SAME';
 
 /** The sheets without these rows; null where that leaves out nothing, as it is not rows that something is wrong with. */
 function without(sheets: readonly Sheet[], bad: ReadonlySet<string>): Sheet[] | null {

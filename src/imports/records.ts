@@ -19,7 +19,7 @@ import {
 export interface StatedFact {
   readonly value: Value | null;
   readonly rows: readonly RowAddress[];
-  /** Whether the cell says only that it is so: a name's kind, where no row of `names` tells it. Other details stand. */
+  /** Whether it is taken only where the graph has nothing: a name's kind, where no row of `names` tells it. */
   readonly implied?: boolean;
 }
 
@@ -68,15 +68,24 @@ export interface Records {
   readonly rows: readonly RowAddress[];
 }
 
+export interface ReadingOptions {
+  /** Whether the sheets state all figures of their projects. */
+  readonly figuresInFull?: boolean | undefined;
+  /** Rows, as `rowKey` writes them, that were found to be an entry of the directory: they name it, and do not rename it. */
+  readonly matched?: ReadonlySet<string>;
+}
+
+export const rowKey = ({ sheet, row }: RowAddress, id: string): string => `${sheet} ${row} ${id}`;
+
 /** What the sheets say, one record for each entry, tie, transaction and budget. Adds every problem that shows without the graph. */
 export function readRecords(
   sheets: readonly Sheet[],
   vocabulary: Vocabulary,
   problems: Problem[],
-  figuresInFull = false,
+  { figuresInFull = false, matched = new Set() }: ReadingOptions = {},
 ): Records {
   const rows = readRows(sheets, vocabulary, problems);
-  const reading = new Reading(vocabulary);
+  const reading = new Reading(vocabulary, matched);
   for (const row of rows) reading.read(row);
   return {
     entries: reading.entries,
@@ -101,11 +110,13 @@ class Reading {
   readonly ties: TieRecord[] = [];
   readonly figures = new Map<string, FigureRecord>();
   readonly #vocabulary: Vocabulary;
+  readonly #matched: ReadonlySet<string>;
   readonly #tiesByIdentity = new Map<string, TieRecord>();
   readonly #tiesById = new Map<string, TieRecord>();
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, matched: ReadonlySet<string>) {
     this.#vocabulary = vocabulary;
+    this.#matched = matched;
   }
 
   read(row: Row): void {
@@ -122,23 +133,27 @@ class Reading {
     const type = shapeOf(sheet).label ?? row.text('type');
     if (type && sheet === 'stakeholders') this.#officeLevel(row, type);
     if (!id) return;
+    const isMatched = this.#matched.has(rowKey(row, id));
     const earlier = this.entries.get(id)?.rows[0];
-    if (earlier) {
+    if (earlier && !isMatched) {
       const where = `sheet ${earlier.sheet}, row ${earlier.row}`;
       row.refuse('id', `'${id}' stands already in ${where}`, 'give each entry an id of its own');
       return;
     }
     const record = this.#record(id);
-    record.type = type;
-    record.columns = row.columns;
-    if (type) state(record, 'type', type, row);
+    if (!earlier) {
+      record.type = type;
+      record.columns = row.columns;
+      if (type) state(record, 'type', type, row, isMatched);
+    }
     for (const [property, column] of propertyColumns(sheet))
-      if (row.columns.has(column)) state(record, property, row.value(column), row);
+      if (row.columns.has(column) && !record.facts.get(property)?.value)
+        state(record, property, row.value(column), row, isMatched && (column === 'name' || column === 'acronym'));
     const sourceId = type === 'Source' ? id : row.text('source');
     const spell = (text: string | null, kind: string) =>
       text && statePart(record, 'names', { text, sourceId, kind, timesPublished: 1 }, row, true);
     spell(row.text('acronym'), 'ACRONYM');
-    spell(row.text('name'), 'OFFICIAL');
+    spell(row.text('name'), isMatched ? 'AS_PUBLISHED' : 'OFFICIAL');
     const identifiers = row.text('identifiers');
     if (identifiers)
       for (const part of row.attempt('identifiers', () => readIdentifiers(identifiers)) ?? [])
@@ -274,8 +289,8 @@ export const figureId = (kind: FigureKind, told: readonly unknown[]): string =>
 const spellings = ({ facts }: Stated): Part[] =>
   partsOf(new Map([...facts].map(([key, { value }]) => [key, value ?? ''])), 'names');
 
-function state(record: Stated, key: string, value: Value | null, row: RowAddress): void {
-  record.facts.set(key, { value, rows: [addressOf(row)] });
+function state(record: Stated, key: string, value: Value | null, row: RowAddress, implied = false): void {
+  record.facts.set(key, { value, rows: [addressOf(row)], ...(implied && { implied }) });
 }
 
 /** A part that several rows state keeps all of them; the last one tells of it. */

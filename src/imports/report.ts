@@ -1,6 +1,6 @@
 import { partOf } from '../domain/facts.ts';
 import type { ImportReport } from './import.ts';
-import type { Difference } from './plan.ts';
+import type { Conflict, Difference } from './plan.ts';
 
 /** An import's report for people: the counts, then each update and each conflict on a line. */
 export function formatReport({ rows, counts, updates, conflicts, retracts, batchId }: ImportReport): string {
@@ -9,21 +9,33 @@ export function formatReport({ rows, counts, updates, conflicts, retracts, batch
   return [
     `${rows} rows: ${creates} created, ${updated} updated, ${unchanged} unchanged, ${kept} in conflict${perhaps}.`,
     ...retracts.map(id => `${id}: taken back, as the file no longer states it`),
-    ...updates.map(update => `${place(update)}: ${shown(update.before)} → ${shown(update.after)}`),
-    ...conflicts.map(conflict =>
-      conflict.reason === 'REMOVED_SINCE'
-        ? `${place(conflict)}: removed since it was brought in; stays removed`
-        : `${place(conflict)}: the directory has ${shown(conflict.before)}, the file ${shown(conflict.after)}; the directory's stays`,
-    ),
+    ...updates.map(update => `${placed(update)}: ${shown(update.before)} → ${shown(update.after)}`),
+    ...conflicts.map(conflict => `${placed(conflict)}: ${stays(conflict)}`),
     batchId ? `Recorded as ${batchId}.` : 'Nothing to record.',
   ].join('\n');
 }
 
-function place({ id, field, rows: [first] }: Difference): string {
+/** A change without the row in which it stands: "iom url: nothing → 'https://www.iom.int'". */
+export const shownChange = (update: Difference): string =>
+  `${subject(update)}: ${shown(update.before)} → ${shown(update.after)}`;
+
+/** What stays as the directory has it, without the row in which it stands. */
+export const shownConflict = (conflict: Conflict): string => `${subject(conflict)}: ${stays(conflict)}`;
+
+const stays = ({ reason, before, after }: Conflict): string =>
+  reason === 'REMOVED_SINCE'
+    ? 'removed since it was brought in; stays removed'
+    : `the directory has ${shown(before)}, the file ${shown(after)}; the directory's stays`;
+
+function subject({ id, field }: Difference): string {
   const found = partOf(field);
   const what = found ? `${found.set} (${Object.values(found.part).filter(Boolean).join(', ')})` : field;
-  const where = first ? `, sheet ${first.sheet}, row ${first.row}` : '';
-  return `${[id, what].filter(Boolean).join(' ')}${where}`;
+  return [id, what].filter(Boolean).join(' ');
 }
+
+const placed = (difference: Difference): string => {
+  const [first] = difference.rows;
+  return `${subject(difference)}${first ? `, sheet ${first.sheet}, row ${first.row}` : ''}`;
+};
 
 const shown = (value: string | number | null) => (value === null ? 'nothing' : `'${value}'`);

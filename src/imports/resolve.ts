@@ -1,4 +1,4 @@
-import { presentIds } from '../cypher/entry.ts';
+import { entryLabels, presentIds } from '../cypher/entry.ts';
 import { namesakes } from '../cypher/matching.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { isEntryId } from '../domain/ids.ts';
@@ -12,7 +12,7 @@ import { freeId, plainId } from './new-ids.ts';
 import type { Problem, RowAddress } from './problems.ts';
 import { type Sheet, type SheetName, shapeOf, sheetNames, sheetOf } from './sheets.ts';
 
-/** What a person said of a row: it is the entry with this id, or one of its own. */
+/** What a person said of a row: it is the entry with this id or of this name, or one of its own. */
 export type Decision = { readonly sameAs: string } | 'NEW';
 
 /** Decisions by sheet and row, as `decisionKey` writes them. */
@@ -68,12 +68,15 @@ export async function resolveNames(
     ...entries.map(({ cell }) => cell('id')),
     ...references.map(({ draft, column }) => draft.cell(column)),
     ...entries.map(({ cell }) => plainId(cell('name'))),
+    ...[...decisions.values()].map(decision => (decision === 'NEW' ? '' : decision.sameAs)),
   ]);
   const present = new Map<string, string>();
   for (const ids of parts([...written].filter(isEntryId)))
     for (const { id, present: now } of await run(presentIds, { ids })) if (now) present.set(id, now);
 
-  const matches = await matchRows(run, entries, present, vocabulary, decisions);
+  const problems: Problem[] = [];
+  const settled = await settle(run, entries, present, vocabulary, decisions, problems);
+  const matches = await matchRows(run, entries, present, vocabulary, settled);
   const inFile = new Map<string, Set<string>>();
   const call = (text: string, id: string) => {
     if (text.trim()) inFile.set(fold(text), (inFile.get(fold(text)) ?? new Set()).add(id));
@@ -90,7 +93,6 @@ export async function resolveNames(
     if (now) draft.put(column, now);
     return !now;
   });
-  const problems: Problem[] = [];
   const known = await bearers(
     run,
     open.map(({ draft, column }) => draft.cell(column)),
@@ -149,13 +151,74 @@ function draftsOf(sheet: Sheet, drafts: Draft[]): Sheet {
 const referenceColumns = (kind: SheetName): string[] =>
   Object.entries(shapeOf(kind).columns).flatMap(([column, { type }]) => (type === 'reference' ? [column] : []));
 
+/** What was decided of each row; an entry that was named, by its id or a name of it, by its id. */
+async function settle(
+  run: Transaction['run'],
+  entries: readonly Draft[],
+  present: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+  decisions: Decisions,
+  problems: Problem[],
+): Promise<ReadonlyMap<Draft, Decision>> {
+  const decided = entries.flatMap(draft => {
+    const decision = decisions.get(decisionKey(draft));
+    return decision ? [{ draft, decision }] : [];
+  });
+  const texts = [...new Set(decided.flatMap(({ decision }) => (decision === 'NEW' ? [] : decision.sameAs)))];
+  const ids = [...new Set(texts.flatMap(text => present.get(text) ?? []))];
+  const typeOf = new Map<string, string>();
+  for (const some of parts(ids))
+    for (const { id, labels } of await run(entryLabels, { ids: some })) typeOf.set(id, typeIn(labels, vocabulary));
+  const known = await bearers(
+    run,
+    texts.filter(text => !present.has(text)),
+    vocabulary,
+  );
+  const meant = (text: string): readonly Bearer[] => {
+    const id = present.get(text);
+    return id ? [{ id, type: typeOf.get(id) ?? '' }] : known(text);
+  };
+  const settled = new Map<Draft, Decision>();
+  for (const { draft, decision } of decided) {
+    if (decision === 'NEW') {
+      settled.set(draft, decision);
+      continue;
+    }
+    const { sameAs } = decision;
+    const fits =
+      (kind: SheetName) =>
+      ({ type }: Bearer) =>
+        sheetOf(type, vocabulary) === kind;
+    const found = [
+      ...new Set(
+        meant(sameAs)
+          .filter(fits(draft.kind))
+          .map(({ id }) => id),
+      ),
+    ];
+    const [only, ...others] = found;
+    const sharers = decided.filter(({ draft: { sheet, row } }) => sheet === draft.sheet && row === draft.row);
+    const isOfAnother = sharers.some(({ draft: { kind } }) => meant(sameAs).some(fits(kind)));
+    if (only && !others.length) settled.set(draft, { sameAs: only });
+    else if (only || !isOfAnother)
+      problems.push({
+        ...{ sheet: draft.sheet, row: draft.row, column: 'matched to', value: sameAs },
+        problem: only ? `'${sameAs}' is a name of ${found.length} entries` : `nothing in ${draft.kind} is '${sameAs}'`,
+        fix: only
+          ? `write the id of the one that is meant: ${found.slice(0, CANDIDATES).join(', ')}`
+          : 'write its id, or new',
+      });
+  }
+  return settled;
+}
+
 /** Gives each row that tells of an entry its id. */
 async function matchRows(
   run: Transaction['run'],
   entries: readonly Draft[],
   present: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
-  decisions: Decisions,
+  decisions: ReadonlyMap<Draft, Decision>,
 ): Promise<RowMatch[]> {
   const fresh: Draft[] = [];
   for (const draft of entries) {
@@ -173,7 +236,7 @@ async function matchRows(
   return fresh.map((draft, index) => {
     const fits = ({ type }: Match) => sheetOf(type, vocabulary) === draft.kind;
     const candidates = (found[index] ?? []).filter(match => fits(match) && match.verdict !== 'DIFFERENT');
-    const decision = decisions.get(decisionKey(draft));
+    const decision = decisions.get(draft);
     const best = candidates[0];
     const [name, stated] = [draft.cell('name'), draft.cell('id')];
     const told = { sheet: draft.sheet, row: draft.row, name, candidates: candidates.slice(0, CANDIDATES) };
@@ -214,6 +277,9 @@ interface Bearer {
   readonly type: string;
 }
 
+const typeIn = (labels: readonly string[], { entryTypes }: Vocabulary): string =>
+  entryTypes.find(type => labels.includes(type)) ?? '';
+
 /** The entries of the directory that bear a name or an identifier. */
 async function bearers(run: Transaction['run'], texts: readonly string[], vocabulary: Vocabulary) {
   const of = new Map<string, Bearer[]>();
@@ -221,7 +287,7 @@ async function bearers(run: Transaction['run'], texts: readonly string[], vocabu
   for (const some of parts([...new Set(texts)])) {
     const sought = { names: some.map(fold), keys: some.map(text => text.toUpperCase()), origin: '' };
     for (const { id, labels, names, identifiers } of await run(namesakes, sought)) {
-      const type = vocabulary.entryTypes.find(type => labels.includes(type)) ?? '';
+      const type = typeIn(labels, vocabulary);
       for (const key of new Set([...names, ...identifiers])) add(key, { id, type });
     }
   }

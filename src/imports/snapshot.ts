@@ -141,7 +141,10 @@ const distinctPairs = (ties: Records['ties']) => [
 ];
 
 /** The facts of an entry as the graph holds it, its label under "type". */
-export function entryFacts({ labels, properties, names, identifiers, evidence }: StoredEntry, vocabulary: Vocabulary): Facts {
+export function entryFacts(
+  { labels, properties, names, identifiers, evidence }: StoredEntry,
+  vocabulary: Vocabulary,
+): Facts {
   const type = vocabulary.entryTypes.find(type => labels.includes(type)) ?? '';
   const sheet = sheetOf(type, vocabulary);
   const own = picked(properties, sheet ? [...propertyColumns(sheet).keys()] : []);

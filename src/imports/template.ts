@@ -110,11 +110,7 @@ export async function templateOf(vocabulary: Vocabulary): Promise<Buffer> {
 }
 
 /** An export as a workbook, with the drop-downs of the template. */
-export async function workbookOf(
-  sheets: readonly Sheet[],
-  mark: ExportMark,
-  vocabulary: Vocabulary,
-): Promise<Buffer> {
+export async function workbookOf(sheets: readonly Sheet[], mark: ExportMark, vocabulary: Vocabulary): Promise<Buffer> {
   const words = new Words(vocabulary);
   const written = sheets.map(({ name, headers, rows }) => {
     const columns: Readonly<Record<string, Column>> = shapes.find(([shape]) => shape === name)?.[1].columns ?? {};

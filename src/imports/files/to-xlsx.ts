@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Feature } from 'write-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
 import { columnName } from './tables.ts';
 
 /** A sheet to be written, all of it text; its row 1 comes first, and rows may be of any width. */
@@ -46,8 +46,7 @@ const escaped = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it writes in another way.
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu, code);
 
-const code = (character: string): string =>
-  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+const code = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** From the first rows; wide texts are cut off in view. */
 function widthsOf(rows: readonly (readonly string[])[]): number[] {
@@ -58,11 +57,11 @@ function widthsOf(rows: readonly (readonly string[])[]): number[] {
 }
 
 /** Notes and drop-downs, which the library leaves to others: Excel calls both validation. */
-const validations = (sheets: readonly WrittenSheet[]): Feature<unknown> => ({
+const validations = (sheets: readonly WrittenSheet[]) => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: (xml, _, { sheetIndex }) => {
+        transform: (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
           const { help = [], headerRow = 1, rows } = sheets[sheetIndex] ?? { rows: [] };
           const last = Math.max(ROWS, rows.length);
           const all = help.map((each, at) => validation(each, columnName(at), headerRow, last));
