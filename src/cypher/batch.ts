@@ -33,13 +33,18 @@ export const openBatches = defineQuery<object, OpenBatch>(
 
 export const stillWriting = defineQuery<{ id: string }, never>(
   'stillWriting',
-  `MATCH (batch:Batch {id: $id}) WHERE batch.openUntil IS NOT NULL SET batch.openUntil = ${lease}`,
+  `MATCH (batch:Batch {id: $id})
+   USING INDEX batch:Batch(id)
+   WHERE batch.openUntil IS NOT NULL
+   SET batch.openUntil = ${lease}`,
 );
 
 /** How many steps of an open batch are written, before it counts `to` of them; no row where it is not open. */
 export const advanceBatch = defineQuery<{ id: string; to: unknown }, { before: number }>(
   'advanceBatch',
-  `MATCH (batch:Batch {id: $id}) WHERE batch.openUntil IS NOT NULL
+  `MATCH (batch:Batch {id: $id})
+   USING INDEX batch:Batch(id)
+   WHERE batch.openUntil IS NOT NULL
    WITH batch, toFloat(batch.written) AS before
    SET batch.written = $to, batch.openUntil = ${lease}
    RETURN before`,

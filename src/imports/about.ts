@@ -19,24 +19,24 @@ export const aboutRows = (
   { defused = false } = {},
 ): (readonly [string, string])[] => [
   ['key', 'value'],
-  ['exportedAt', exportedAt],
+  ['exported_at', exportedAt],
   ['revision', revision],
   ['defused', defused ? 'yes' : 'no'],
   ['note', note],
 ];
 
 const isAbout = ({ name, rows }: Table) =>
-  plainHeader(name) === aboutSheet && rows.some(({ cells }) => cells[0]?.trim() === 'exportedAt');
+  plainHeader(name) === aboutSheet && rows.some(({ cells }) => cells[0]?.trim() === 'exported_at');
 
 /** When these tables were exported from the directory; null for those that were not. Throws BAD_SHEET for no instant. */
 export function exportedAtOf(tables: readonly Table[]): string | null {
-  const text = said(tables, 'exportedAt');
+  const text = said(tables, 'exported_at');
   if (!text) return null;
   const instant = new Date(text);
   if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) || Number.isNaN(instant.getTime()))
     throw new DirectoryError(
       'BAD_SHEET',
-      `sheet ${aboutSheet}: exportedAt is '${text}', which is no instant; write it as it was exported, or take the sheet away`,
+      `sheet ${aboutSheet}: exported_at is '${text}', which is no instant; write it as it was exported, or take the sheet away`,
     );
   return instant.toISOString();
 }

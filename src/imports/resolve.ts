@@ -6,7 +6,7 @@ import { fold } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
 import { readIdentifiers } from './cells.ts';
-import { plainHeader } from './headers.ts';
+import { plainHeader as plain } from './headers.ts';
 import { type Described, type Match, matchEntries } from './matching/candidates.ts';
 import { freeId, plainId } from './new-ids.ts';
 import type { Problem, RowAddress } from './problems.ts';
@@ -125,11 +125,11 @@ export async function resolveNames(
 
 /** A copy of a sheet whose cells can be written to, with a column for the id of each entry. */
 function draftsOf(sheet: Sheet, drafts: Draft[]): Sheet {
-  const kind = sheetNames.find(name => name === plainHeader(sheet.name));
+  const kind = sheetNames.find(name => name === plain(sheet.name));
   if (!kind) return sheet;
   const headers =
-    sheet.headers.map(plainHeader).includes('id') || !entrySheets.has(kind) ? sheet.headers : [...sheet.headers, 'id'];
-  const places = new Map(headers.map((header, at) => [plainHeader(header), at]));
+    sheet.headers.map(plain).includes('id') || !entrySheets.has(kind) ? sheet.headers : [...sheet.headers, 'id'];
+  const places = new Map(headers.map((header, at) => [plain(header), at]));
   const rows = sheet.rows.map(({ row, cells }) => {
     const copy = [...cells];
     if (cells.some(text => text.trim()))
@@ -305,7 +305,7 @@ function fitting(
   if (column === 'project') return type === 'Project';
   if (kind === 'transactions') return stakeholderTypes.includes(type);
   if (kind !== 'ties' || (column !== 'from' && column !== 'to')) return true;
-  const pairings = tieKinds.get(plainHeader(cell('kind')).toUpperCase()) ?? [];
+  const pairings = tieKinds.get(plain(cell('kind')).toUpperCase()) ?? [];
   return !pairings.length || pairings.some(ends => ends[column].includes(type));
 }
 

@@ -26,14 +26,14 @@ const who = { by: 'Rudo', reason: 'to see' };
 const bringIn = (tables: readonly Table[], options: Partial<ImportedBy> = {}) => {
   const { sheets, problems, exportedAt, decisions } = takenIn(tables);
   return importSheets(database, vocabulary, sheets, {
-    ...{ origin: 'workbook', policy: 'ADDS', exportedAt, decisions, problems },
+    ...{ origin: 'workbook', policy: 'ADDS', exportedAt, decisions, found: problems },
     ...{ ...who, ...options },
   });
 };
 const planned = (tables: readonly Table[]) => {
   const { sheets, problems, exportedAt, decisions } = takenIn(tables);
   return planSheets(reading(database), vocabulary, sheets, {
-    ...{ origin: 'workbook', policy: 'ADDS', exportedAt, decisions, problems },
+    ...{ origin: 'workbook', policy: 'ADDS', exportedAt, decisions, found: problems },
   });
 };
 const content = async () => (await exportSheets(database, vocabulary)).sheets;
