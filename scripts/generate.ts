@@ -51,6 +51,7 @@ const plugin = {
     Directory: 'object',
     Question: '../domain/questions.ts#NamedQuestion',
     SearchConnection: 'object',
+    DuplicateConnection: 'object',
     ChangeConnection: 'object',
     AuditConnection: 'object',
     BatchConnection: 'object',

@@ -165,6 +165,7 @@ export type Query = {
   dependency: DependencyConnection;
   directory: Directory;
   viewer: Viewer;
+  duplicates: DuplicateConnection;
   ending: EndingConnection;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
@@ -243,6 +244,12 @@ export type QueryDependencyArgs = {
   where?: InputMaybe<StakeholderWhere>;
   minConfidence?: InputMaybe<Confidence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -845,6 +852,30 @@ export type Role =
   | 'ANALYST'
   | 'EDITOR'
   | 'ADMIN';
+
+export type DuplicateConnection = {
+  __typename?: 'DuplicateConnection';
+  edges: Array<DuplicateEdge>;
+  nodes: Array<Entry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  rule: Scalars['String']['output'];
+};
+
+export type DuplicateEdge = {
+  __typename?: 'DuplicateEdge';
+  cursor: Scalars['String']['output'];
+  node: Entry;
+  other: Entry;
+  score: Scalars['Float']['output'];
+  reasons: Array<Scalars['String']['output']>;
+  decision?: Maybe<DuplicateDecision>;
+};
+
+export type DuplicateDecision =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'UNSURE';
 
 export type EndingConnection = {
   __typename?: 'EndingConnection';
@@ -1486,11 +1517,6 @@ export type MatchCandidate = {
   reasons: Array<Scalars['String']['output']>;
   decided?: Maybe<DuplicateDecision>;
 };
-
-export type DuplicateDecision =
-  | 'SAME'
-  | 'DIFFERENT'
-  | 'UNSURE';
 
 export type RowChange = {
   __typename?: 'RowChange';
@@ -5303,6 +5329,9 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerSource>;
   ViewerVia: ViewerVia;
   Role: Role;
+  DuplicateConnection: ResolverTypeWrapper<object>;
+  DuplicateEdge: ResolverTypeWrapper<Omit<DuplicateEdge, 'node' | 'other'> & { node: ResolversTypes['Entry'], other: ResolversTypes['Entry'] }>;
+  DuplicateDecision: DuplicateDecision;
   EndingConnection: ResolverTypeWrapper<Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EndingEdge']>, nodes: Array<ResolversTypes['Ending']> }>;
   EndingEdge: ResolverTypeWrapper<Omit<EndingEdge, 'node'> & { node: ResolversTypes['Ending'] }>;
   Ending: ResolverTypeWrapper<Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, exposed: Array<ResolversTypes['Exposure']> }>;
@@ -5353,7 +5382,6 @@ export type ResolversTypes = {
   PlannedRow: ResolverTypeWrapper<PlannedRowSource>;
   RowMatched: RowMatched;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
-  DuplicateDecision: DuplicateDecision;
   RowChange: ResolverTypeWrapper<RowChange>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   HeaderMapping: ResolverTypeWrapper<UploadMapping>;
@@ -5556,6 +5584,8 @@ export type ResolversParentTypes = {
   TieCount: TieCount;
   Limits: Limits;
   Viewer: ViewerSource;
+  DuplicateConnection: object;
+  DuplicateEdge: Omit<DuplicateEdge, 'node' | 'other'> & { node: ResolversParentTypes['Entry'], other: ResolversParentTypes['Entry'] };
   EndingConnection: Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EndingEdge']>, nodes: Array<ResolversParentTypes['Ending']> };
   EndingEdge: Omit<EndingEdge, 'node'> & { node: ResolversParentTypes['Ending'] };
   Ending: Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, exposed: Array<ResolversParentTypes['Exposure']> };
@@ -5783,6 +5813,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dependency?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<QueryDependencyArgs, 'threshold' | 'on' | 'minProjects'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, Partial<QueryDuplicatesArgs>>;
   ending?: Resolver<ResolversTypes['EndingConnection'], ParentType, ContextType, RequireFields<QueryEndingArgs, 'within'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -6048,6 +6079,23 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   via?: Resolver<ResolversTypes['ViewerVia'], ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateEdge'] = ResolversParentTypes['DuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DuplicateDecision']>, ParentType, ContextType>;
 };
 
 export type EndingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingConnection'] = ResolversParentTypes['EndingConnection']> = {
@@ -7557,6 +7605,8 @@ export type Resolvers<ContextType = Context> = {
   TieCount?: TieCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   EndingConnection?: EndingConnectionResolvers<ContextType>;
   EndingEdge?: EndingEdgeResolvers<ContextType>;
   Ending?: EndingResolvers<ContextType>;
