@@ -2,6 +2,7 @@ import { aboutRows, aboutSheet } from '../../src/imports/about.ts';
 import { exportSheets } from '../../src/imports/export.ts';
 import type { Table } from '../../src/imports/files/tables.ts';
 import { intake } from '../../src/imports/intake.ts';
+import { recognise } from '../../src/imports/recognise.ts';
 import type { Sheet } from '../../src/imports/sheets.ts';
 import type { Database } from '../../src/neo4j/query.ts';
 import { declarations } from './directory.ts';
@@ -20,7 +21,11 @@ export async function exportedTables(database: Database): Promise<Table[]> {
   return [...sheets.map(tableOf), { name: aboutSheet, rows: about }];
 }
 
-export const takenIn = (tables: readonly Table[]) => intake(tables, { fileName: 'file.xlsx', vocabulary });
+/** What a file of these tables says, as the service reads it. */
+export function takenIn(given: readonly Table[]) {
+  const { tables, ...told } = intake(given);
+  return { ...told, ...recognise(tables, { fileName: 'file.xlsx', vocabulary }) };
+}
 
 /** Tables with one cell changed: of the first row that has a text in the sheet's first column, or in `by`. */
 export function edited(
