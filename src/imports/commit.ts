@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import * as cypher from '../cypher/batch.ts';
 import { batchesById } from '../cypher/change.ts';
-import { lockWriting } from '../cypher/import.ts';
+import { lockWriting, writingsSoFar } from '../cypher/import.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { factsOf } from '../domain/facts.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -27,8 +27,8 @@ export interface Committing {
 }
 
 /**
- * Writes what `plan` finds as one batch, all or nothing. `plan` runs twice: before anything is written, and while nobody
- * else writes. A batch that is too large for one transaction is open until its last part is written; what a crash leaves
+ * Writes what `plan` finds as one batch, all or nothing. `plan` runs again, while nobody else writes, if somebody wrote
+ * since it ran. A batch that is too large for one transaction is open until its last part is written; what a crash leaves
  * of an open one is taken back by `recover` or by the next writer. Nothing to write is no batch: its id is null then.
  * Throws BUSY while another such batch is being written.
  */
@@ -38,46 +38,52 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
   plan: (transaction: Transaction) => Promise<Plan>,
   { batch, undoes, progress, part = partSize }: Committing,
 ): Promise<Plan & { readonly batchId: string | null }> {
-  const preview = await plan(reading(database));
-  if (!preview.steps.length) return { ...preview, batchId: null };
+  const [seen] = await database.read(writingsSoFar, {});
+  let found = await plan(reading(database));
+  if (!found.steps.length) return { ...found, batchId: null };
   await clearAbandoned(database, vocabulary);
-  const begin = async (transaction: Transaction, total: number) => {
-    await transaction.run(lockWriting, {});
+  /** Enters the batch; says whether it is there already, as the driver repeats a commit whose answer was lost. */
+  const begin = async (transaction: Transaction) => {
+    const [lock] = await transaction.run(lockWriting, {});
     const [known] = await transaction.run(batchesById, { ids: [batch.id] });
-    if (known) return false;
+    if (known) return { isKnown: true, isStale: false };
     refuseWhileOpen(await transaction.run(cypher.openBatches, {}));
-    const properties = { ...batch, total: integer(total), undoes: undoes ?? null };
+    const properties = { ...batch, total: integer(found.steps.length), undoes: undoes ?? null };
     await transaction.run(cypher.createBatch, { batch: properties });
-    return true;
+    return { isKnown: false, isStale: lock?.writings !== (seen?.writings ?? 0) + 1 };
   };
   const end = async (transaction: Transaction) => {
     if (undoes) await transaction.run(cypher.markUndone, { id: undoes, by: batch.id });
   };
-  if (preview.steps.length <= part)
+  if (found.steps.length <= part)
     return database.write(async transaction => {
-      // The driver repeats a commit whose answer was lost: then the batch is there already.
-      if (!(await begin(transaction, preview.steps.length))) return { ...preview, batchId: batch.id };
-      const settled = await plan(transaction);
-      if (!settled.steps.length) {
+      const { isKnown, isStale } = await begin(transaction);
+      if (isKnown) return { ...found, batchId: batch.id };
+      if (isStale) found = await plan(transaction);
+      if (!found.steps.length) {
         await transaction.run(cypher.removeBatch, { id: batch.id });
-        return { ...settled, batchId: null };
+        return { ...found, batchId: null };
       }
-      const steps = inOrder(settled.steps);
+      const steps = inOrder(found.steps);
       await writeSteps(transaction, steps, batch, vocabulary);
       await recordSteps(transaction, steps, batch);
       await end(transaction);
-      return { ...settled, batchId: batch.id };
+      return { ...found, batchId: batch.id };
     });
 
+  let isStale = false;
   await database.write(async transaction => {
-    if (await begin(transaction, preview.steps.length)) await transaction.run(cypher.openBatch, { id: batch.id });
+    const begun = await begin(transaction);
+    if (begun.isKnown) return;
+    isStale = begun.isStale;
+    await transaction.run(cypher.openBatch, { id: batch.id });
   });
   const alive = setInterval(() => {
     database.write(({ run }) => run(cypher.stillWriting, { id: batch.id })).catch(() => undefined);
   }, 3_000);
   try {
-    const settled = await plan(reading(database));
-    const steps = inOrder(settled.steps);
+    if (isStale) found = await plan(reading(database));
+    const steps = inOrder(found.steps);
     for (let from = 0; from < steps.length; from += part) {
       const some = steps.slice(from, from + part);
       await database.write(async transaction => {
@@ -95,7 +101,7 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
       await end(transaction);
       await transaction.run(cypher.closeBatch, { id: batch.id });
     });
-    return { ...settled, batchId: batch.id };
+    return { ...found, batchId: batch.id };
   } catch (error) {
     await rollBack(database, vocabulary, batch.id).catch(() => undefined);
     throw error;

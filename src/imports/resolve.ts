@@ -8,6 +8,7 @@ import type { Transaction } from '../neo4j/query.ts';
 import { readIdentifiers } from './cells.ts';
 import { type Described, type Match, matchEntries } from './matching/candidates.ts';
 import { freeId, plainId } from './new-ids.ts';
+import { inParts } from './parts.ts';
 import type { Problem, RowAddress } from './problems.ts';
 import { plain } from './rows.ts';
 import { type Sheet, type SheetName, shapeOf, sheetNames, sheetOf } from './sheets.ts';
@@ -70,13 +71,14 @@ export async function resolveNames(
     ...entries.map(({ cell }) => plainId(cell('name'))),
   ]);
   const present = new Map<string, string>();
-  for (const ids of parts([...written].filter(isEntryId)))
+  for (const ids of inParts([...written].filter(isEntryId)))
     for (const { id, present: now } of await run(presentIds, { ids })) if (now) present.set(id, now);
 
   const matches = await matchRows(run, entries, present, vocabulary, decisions);
   const inFile = new Map<string, Set<string>>();
   const call = (text: string, id: string) => {
-    if (text.trim()) inFile.set(fold(text), (inFile.get(fold(text)) ?? new Set()).add(id));
+    const key = fold(text);
+    if (key) inFile.set(key, (inFile.get(key) ?? new Set()).add(id));
   };
   for (const { cell } of entries) {
     for (const column of ['name', 'acronym']) call(cell(column), cell('id'));
@@ -217,8 +219,12 @@ interface Bearer {
 /** The entries of the directory that bear a name or an identifier. */
 async function bearers(run: Transaction['run'], texts: readonly string[], vocabulary: Vocabulary) {
   const of = new Map<string, Bearer[]>();
-  const add = (key: string, bearer: Bearer) => of.set(key, [...(of.get(key) ?? []), bearer]);
-  for (const some of parts([...new Set(texts)])) {
+  const add = (key: string, bearer: Bearer) => {
+    const list = of.get(key);
+    if (list) list.push(bearer);
+    else of.set(key, [bearer]);
+  };
+  for (const some of inParts([...new Set(texts)])) {
     const sought = { names: some.map(fold), keys: some.map(text => text.toUpperCase()), origin: '' };
     for (const { id, labels, names, identifiers } of await run(namesakes, sought)) {
       const type = vocabulary.entryTypes.find(type => labels.includes(type)) ?? '';
@@ -242,8 +248,3 @@ function fitting(
   const pairings = tieKinds.get(plain(cell('kind')).toUpperCase()) ?? [];
   return !pairings.length || pairings.some(ends => ends[column].includes(type));
 }
-
-/** Values that one statement takes. */
-const most = 2_000;
-const parts = <Value>(values: readonly Value[]): Value[][] =>
-  Array.from({ length: Math.ceil(values.length / most) }, (_, part) => values.slice(part * most, (part + 1) * most));

@@ -16,6 +16,7 @@ import { type Facts, factsOf, type Image } from '../domain/facts.ts';
 import { kindOfTieId, type TieIdentity, tieId, tieKey } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
+import { inParts } from './parts.ts';
 import type { Records } from './records.ts';
 import { figureColumns, figureSheets, propertyColumns, sheetOf } from './sheets.ts';
 import { type Subject, subjectOfId } from './steps.ts';
@@ -47,16 +48,13 @@ export interface Snapshot {
 /** What a file is compared with beside the graph: what its origin last wrote, or what was there when it was exported. */
 export type Base = { readonly origin: string; readonly exportedAt?: string | null | undefined };
 
-/** Ids that one statement takes: more are asked in several, each within its time. */
-const most = 5_000;
-
-/** Runs a statement for some of the items at a time. */
-async function inParts<Item, Row>(
+/** Runs a statement for some of the items at a time, each within its time. */
+async function askInParts<Item, Row>(
   items: readonly Item[],
   ask: (some: readonly Item[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let from = 0; from < items.length; from += most) rows.push(...(await ask(items.slice(from, from + most))));
+  for (const part of inParts(items)) for (const row of await ask(part)) rows.push(row);
   return rows;
 }
 
@@ -69,12 +67,12 @@ export async function readStates(
   const of = Map.groupBy(ids, id => subjectOfId(id, vocabulary));
   const get = (subject: Subject) => of.get(subject) ?? [];
   const states = new Map<string, Facts>();
-  for (const entry of await inParts(get('ENTRY'), ids => run(storedEntries, { ids })))
+  for (const entry of await askInParts(get('ENTRY'), ids => run(storedEntries, { ids })))
     states.set(entry.id, entryFacts(entry, vocabulary));
   const kinds = [...new Set(get('TIE').map(id => kindOfTieId(id, vocabulary.tieKinds.keys()) ?? ''))].sort();
-  for (const tie of await inParts(get('TIE'), ids => run(storedTiesById(kinds), { ids })))
+  for (const tie of await askInParts(get('TIE'), ids => run(storedTiesById(kinds), { ids })))
     states.set(String(tie.properties.id), factsOf(tieImage(tie)));
-  for (const { id, properties } of await inParts([...get('TRANSACTION'), ...get('BUDGET')], ids =>
+  for (const { id, properties } of await askInParts([...get('TRANSACTION'), ...get('BUDGET')], ids =>
     run(storedFigures, { ids }),
   ))
     states.set(id, factsOf(picked(properties, figureProperties)));
@@ -94,9 +92,9 @@ export async function readSnapshot(
 ): Promise<Snapshot> {
   const entryIds = unique([...entries.keys(), ...references.map(({ id }) => id)]);
   const tieIds = unique(ties.flatMap(possibleIds));
-  const known = await inParts(inFull, projectIds => run(figuresOf, { projectIds }));
+  const known = await askInParts(inFull, projectIds => run(figuresOf, { projectIds }));
   const figureIds = unique([...figures.keys(), ...known.map(({ id }) => id)]);
-  const changes = await inParts([...entryIds, ...tieIds, ...figureIds], ids =>
+  const changes = await askInParts([...entryIds, ...tieIds, ...figureIds], ids =>
     run(changesTo, { ids, origin: base.origin }),
   );
   const taken = new Set(changes.map(({ id }) => id));
@@ -105,13 +103,13 @@ export async function readSnapshot(
   const keep = (found: readonly StoredTie[]) => {
     for (const tie of found) stored.set(String(tie.properties.id), factsOf(tieImage(tie)));
   };
-  keep(await inParts(distinctPairs(ties), pairs => run(storedTiesBetween, { pairs })));
+  keep(await askInParts(distinctPairs(ties), pairs => run(storedTiesBetween, { pairs })));
   const seen = new Set([...stored].flatMap(([id, facts]) => [id, identityOf(facts)]));
   const moved = ties
     .filter(({ id, identity }) => !seen.has(id ?? tieKey(identity)))
     .filter(tie => tie.id || possibleIds(tie).some(id => taken.has(id)));
   const kinds = unique(moved.map(({ identity }) => identity.kind)).sort();
-  keep(await inParts(unique(moved.flatMap(possibleIds)), ids => run(storedTiesById(kinds), { ids })));
+  keep(await askInParts(unique(moved.flatMap(possibleIds)), ids => run(storedTiesById(kinds), { ids })));
   const tops = unique(ties.filter(({ identity }) => isHierarchy(identity.kind)).map(({ identity }) => identity.to));
   return {
     entries: await readStates({ run }, entryIds, vocabulary),
@@ -122,13 +120,13 @@ export async function readSnapshot(
       : writtenFacts(changes.filter(({ undone }) => !undone)),
     undone: writtenFacts(changes.filter(({ undone }) => undone)),
     taken,
-    above: await inParts(tops, ids => run(tiesAbove, { ids })),
+    above: await askInParts(tops, ids => run(tiesAbove, { ids })),
   };
 }
 
 /** What the change log says that was there at an instant. */
 async function statesAt(run: Transaction['run'], ids: readonly string[], at: string): Promise<Map<string, Facts>> {
-  const rows = await inParts(unique(ids), some => run(lastChanges, { ids: some, at }));
+  const rows = await askInParts(unique(ids), some => run(lastChanges, { ids: some, at }));
   return new Map(rows.flatMap(({ id, after }) => (after === null ? [] : [[id, factsOf(JSON.parse(after))]])));
 }
 

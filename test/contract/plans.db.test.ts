@@ -347,6 +347,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   untoldTies: { parameters: { ...funding, byProject: true } },
   updateTies: { parameters: { rows }, made: updateTies('FUNDS') },
   wholeNetwork: asSample(wholeNetwork(ties, { stakeholders: 10, ties: 10 })),
+  writingsSoFar: { parameters: {} },
 };
 
 const setsWhatItSought = 'sets properties from a map, which might be those that the next row is sought by';
