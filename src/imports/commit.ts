@@ -22,8 +22,8 @@ export interface Committing {
   /** The batch that this one undoes. */
   readonly undoes?: string;
   readonly progress?: ((progress: Progress) => void) | undefined;
-  /** Steps of one part, for tests. */
-  readonly part?: number;
+  /** Steps of one part, where it is not `partSize`. */
+  readonly part?: number | undefined;
 }
 
 /**
@@ -90,7 +90,7 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
         await transaction.run(lockWriting, {});
         const to = integer(from + some.length);
         const [row] = await transaction.run(cypher.advanceBatch, { id: batch.id, to });
-        if (!row) throw new DirectoryError('BUSY', `Batch ${batch.id} was taken back by another process; try again.`);
+        if (!row) throw takenBack();
         if (row.before > from) return;
         await writeSteps(transaction, some, batch, vocabulary);
         await recordSteps(transaction, some, batch, from);
@@ -98,12 +98,14 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
       progress?.({ written: from + some.length, total: steps.length });
     }
     await database.write(async transaction => {
+      await transaction.run(lockWriting, {});
+      const [closed] = await transaction.run(cypher.closeBatch, { id: batch.id });
+      if (!closed) throw takenBack();
       await end(transaction);
-      await transaction.run(cypher.closeBatch, { id: batch.id });
     });
     return { ...found, batchId: batch.id };
   } catch (error) {
-    await rollBack(database, vocabulary, batch.id).catch(() => undefined);
+    await rollBack(database, vocabulary, batch.id, true).catch(() => undefined);
     throw error;
   } finally {
     clearInterval(alive);
@@ -115,6 +117,10 @@ export const reading = (database: Database): Transaction => ({
   run: (query, parameters) => database.read(query, parameters),
 });
 
+/** Nothing was heard of the writer for longer than his lease. */
+const takenBack = () =>
+  new DirectoryError('BUSY', 'Writing stood still for so long that another process took it back; try again.');
+
 function refuseWhileOpen([open]: readonly cypher.OpenBatch[]): void {
   if (!open) return;
   const done = Math.round((100 * open.written) / Math.max(open.total, 1));
@@ -124,7 +130,7 @@ function refuseWhileOpen([open]: readonly cypher.OpenBatch[]): void {
 
 async function clearAbandoned(database: Database, vocabulary: Vocabulary): Promise<readonly cypher.OpenBatch[]> {
   const open = await database.read(cypher.openBatches, {});
-  for (const { id, abandoned } of open) if (abandoned) await rollBack(database, vocabulary, id);
+  for (const { id, abandoned } of open) if (abandoned) await rollBack(database, vocabulary, id, false);
   return open.filter(({ abandoned }) => !abandoned);
 }
 
@@ -135,11 +141,12 @@ export async function recover(database: Database, vocabulary: Vocabulary, patien
 }
 
 /** Takes back an open batch, the last change first, each part with its trace in the log: it may itself be cut off. */
-async function rollBack(database: Database, vocabulary: Vocabulary, id: string): Promise<void> {
+async function rollBack(database: Database, vocabulary: Vocabulary, id: string, isMine: boolean): Promise<void> {
   const batch: Batch = { id, origin: '', by: '', reason: '', at: new Date().toISOString() };
   for (let left = true; left; )
     left = await database.write(async transaction => {
       await transaction.run(lockWriting, {});
+      if (!(await transaction.run(cypher.takeBack, { id, isMine })).length) return false;
       const changes = await transaction.run(cypher.lastChangesOf, { batch: id, limit: integer(partSize) });
       const steps = changes.map(change => inverse(change, vocabulary));
       await writeSteps(transaction, inOrder(steps), batch, vocabulary);

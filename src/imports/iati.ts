@@ -63,7 +63,7 @@ export async function importIati(
   database: Database,
   vocabulary: Vocabulary,
   file: IatiFile,
-  by: Pick<ImportedBy, 'by' | 'reason' | 'progress'>,
+  by: Pick<ImportedBy, 'by' | 'reason' | 'progress' | 'part'>,
 ): Promise<IatiReport> {
   const { sheets, reading, origins, totals } = await readIatiSheets(database.read, vocabulary, file);
   const report = await importSheets(database, vocabulary, sheets, { ...by, ...reading }).catch((error: unknown) => {

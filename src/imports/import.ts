@@ -39,6 +39,8 @@ export interface ImportPlan extends Plan {
   readonly counts: Counts;
   readonly problems: readonly Problem[];
   readonly matches: readonly RowMatch[];
+  /** Rows of new entries that were not compared with the directory, as there are too many of them. */
+  readonly uncompared: number;
   /** Another plan with this mark does the same. */
   readonly mark: string;
 }
@@ -53,6 +55,8 @@ export interface ImportedBy extends Reading, Pick<Batch, 'by' | 'reason'> {
   /** The plan that was agreed to: another one is refused. */
   readonly mark?: string | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Steps of one part, where it is not as many as a transaction takes. */
+  readonly part?: number | undefined;
 }
 
 /** Compares sheets with the graph and writes nothing. What is wrong stands in the plan. */
@@ -80,10 +84,10 @@ export async function planSheets(
   }
   const compared = planImport(records, snapshot, exportedAt ? 'RENEWS' : policy);
   const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches, decisions)] };
-  const { matches } = resolved;
+  const { matches, uncompared } = resolved;
   const outcomes = plannedRows(records.rows, plan, matches, problems);
   const [rows, counts] = [outcomes.length, counted(outcomes)];
-  return { ...plan, rows, outcomes, counts, problems, matches, mark: markOf(plan, matches) };
+  return { ...plan, rows, outcomes, counts, problems, matches, uncompared, mark: markOf(plan, matches) };
 }
 
 /** The sheets without these rows; null where that leaves out nothing, as it is not rows that something is wrong with. */
@@ -137,7 +141,7 @@ export async function importSheets(
   database: Database,
   vocabulary: Vocabulary,
   sheets: readonly Sheet[],
-  { by, reason, mark, progress, ...reading }: ImportedBy,
+  { by, reason, mark, progress, part, ...reading }: ImportedBy,
 ): Promise<ImportReport> {
   const plan = async (transaction: Transaction) => {
     const plan = await planSheets(transaction, vocabulary, sheets, reading);
@@ -151,5 +155,5 @@ export async function importSheets(
     return plan;
   };
   const batch = { id: `batch-${randomUUID()}`, origin: reading.origin, by, reason, at: new Date().toISOString() };
-  return commit(database, vocabulary, plan, { batch, progress });
+  return commit(database, vocabulary, plan, { batch, progress, part });
 }

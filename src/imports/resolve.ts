@@ -37,6 +37,8 @@ export interface Resolution {
   readonly sheets: readonly Sheet[];
   readonly matches: readonly RowMatch[];
   readonly problems: readonly Problem[];
+  /** Rows with an id of their own that were not compared with the directory, as there are too many of them. */
+  readonly uncompared: number;
 }
 
 /** A row of a sheet while its names become ids. */
@@ -49,6 +51,9 @@ interface Draft extends RowAddress {
 
 const entrySheets = new Set<SheetName>(sheetNames.filter(name => 'name' in shapeOf(name).columns));
 const CANDIDATES = 5;
+
+/** New rows with an id of their own that are compared with the directory; of more, none is, for the time it takes. */
+const COMPARED = 2_000;
 
 /**
  * Finds the entries that rows and cells name. A row with an id is the entry of that id; one without is the entry that the
@@ -74,7 +79,7 @@ export async function resolveNames(
   for (const ids of inParts([...written].filter(isEntryId)))
     for (const { id, present: now } of await run(presentIds, { ids })) if (now) present.set(id, now);
 
-  const matches = await matchRows(run, entries, present, vocabulary, decisions);
+  const { matches, uncompared } = await matchRows(run, entries, present, vocabulary, decisions);
   const inFile = new Map<string, Set<string>>();
   const call = (text: string, id: string) => {
     const key = fold(text);
@@ -120,7 +125,7 @@ export async function resolveNames(
       problems.push({ sheet, row, column: origin?.columns[column] ?? column, value: text, problem, fix });
     }
   }
-  return { sheets: copies, matches, problems };
+  return { sheets: copies, matches, problems, uncompared };
 }
 
 /** A copy of a sheet whose cells can be written to, with a column for the id of each entry. */
@@ -158,23 +163,23 @@ async function matchRows(
   present: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
   decisions: Decisions,
-): Promise<RowMatch[]> {
+): Promise<Pick<Resolution, 'matches' | 'uncompared'>> {
   const fresh: Draft[] = [];
   for (const draft of entries) {
     const now = present.get(draft.cell('id'));
     if (now) draft.put('id', now);
     else fresh.push(draft);
   }
-  const found = await matchEntries(
-    run,
-    vocabulary,
-    fresh.map(draft => describedBy(draft)),
-  );
+  const named = fresh.filter(({ cell }) => cell('id')).length;
+  const uncompared = named > COMPARED ? named : 0;
+  const compared = uncompared ? fresh.filter(({ cell }) => !cell('id')) : fresh;
+  const answers = await matchEntries(run, vocabulary, compared.map(describedBy));
+  const found = new Map(compared.map((draft, index) => [draft, answers[index]]));
   const used = new Set([...present.values(), ...entries.map(({ cell }) => cell('id'))]);
   const givenTo = new Map<string, string>();
-  return fresh.map((draft, index) => {
+  const matches = fresh.map(draft => {
     const fits = ({ type }: Match) => sheetOf(type, vocabulary) === draft.kind;
-    const candidates = (found[index] ?? []).filter(match => fits(match) && match.verdict !== 'DIFFERENT');
+    const candidates = (found.get(draft) ?? []).filter(match => fits(match) && match.verdict !== 'DIFFERENT');
     const decision = decisions.get(decisionKey(draft));
     const best = candidates[0];
     const [name, stated] = [draft.cell('name'), draft.cell('id')];
@@ -192,6 +197,7 @@ async function matchRows(
     if (!stated) givenTo.set(key, id);
     return is(id, decision ? 'DECIDED_NEW' : best ? 'POSSIBLE' : 'NEW');
   });
+  return { matches, uncompared };
 }
 
 function describedBy({ kind, cell }: Draft): Described {

@@ -94,10 +94,13 @@ export async function readSnapshot(
   const tieIds = unique(ties.flatMap(possibleIds));
   const known = await askInParts(inFull, projectIds => run(figuresOf, { projectIds }));
   const figureIds = unique([...figures.keys(), ...known.map(({ id }) => id)]);
-  const changes = await askInParts([...entryIds, ...tieIds, ...figureIds], ids =>
-    run(changesTo, { ids, origin: base.origin }),
-  );
-  const taken = new Set(changes.map(({ id }) => id));
+  const taken = new Set<string>();
+  const [written, undone] = [new Written(), new Written()];
+  for (const ids of inParts([...entryIds, ...tieIds, ...figureIds]))
+    for (const change of await run(changesTo, { ids, origin: base.origin })) {
+      taken.add(change.id);
+      (change.undone ? undone : written).add(change);
+    }
 
   const stored = new Map<string, Facts>();
   const keep = (found: readonly StoredTie[]) => {
@@ -117,8 +120,8 @@ export async function readSnapshot(
     figures: await readStates({ run }, figureIds, vocabulary),
     written: base.exportedAt
       ? await statesAt(run, [...entryIds, ...stored.keys(), ...tieIds, ...figureIds], base.exportedAt)
-      : writtenFacts(changes.filter(({ undone }) => !undone)),
-    undone: writtenFacts(changes.filter(({ undone }) => undone)),
+      : written.facts,
+    undone: undone.facts,
     taken,
     above: await askInParts(tops, ids => run(tiesAbove, { ids })),
   };
@@ -167,16 +170,16 @@ const tieImage = ({ kind, properties, evidence }: StoredTie): Image => ({
 });
 
 /** An image holds the whole state, also what others wrote; what differs between before and after is the origin's own. */
-function writtenFacts(changes: readonly { id: string; before: string | null; after: string | null }[]) {
-  const written = new Map<string, Map<string, string | number>>();
-  for (const { id, before, after } of changes) {
-    const facts = written.get(id) ?? new Map();
+class Written {
+  readonly facts = new Map<string, Map<string, string | number>>();
+
+  add({ id, before, after }: { id: string; before: string | null; after: string | null }): void {
+    const facts = this.facts.get(id) ?? new Map();
     const [old, fresh] = [before, after].map(image => factsOf(image ? JSON.parse(image) : {})) as [Facts, Facts];
     for (const key of old.keys()) if (!fresh.has(key)) facts.delete(key);
     for (const [key, value] of fresh) if (old.get(key) !== value) facts.set(key, value);
-    written.set(id, facts);
+    this.facts.set(id, facts);
   }
-  return written;
 }
 
 function unique<T>(values: readonly T[]): T[] {
