@@ -78,11 +78,8 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
     isStale = begun.isStale;
     await transaction.run(cypher.openBatch, { id: batch.id });
   });
-  const alive = setInterval(() => {
-    database.write(({ run }) => run(cypher.stillWriting, { id: batch.id })).catch(() => undefined);
-  }, 3_000);
   try {
-    if (isStale) found = await plan(reading(database));
+    if (isStale) found = await keepingAlive(database, batch.id, () => plan(reading(database)));
     const steps = inOrder(found.steps);
     for (let from = 0; from < steps.length; from += part) {
       const some = steps.slice(from, from + part);
@@ -94,6 +91,7 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
         if (row.before > from) return;
         await writeSteps(transaction, some, batch, vocabulary);
         await recordSteps(transaction, some, batch, from);
+        await transaction.run(cypher.stillWriting, { id: batch.id });
       });
       progress?.({ written: from + some.length, total: steps.length });
     }
@@ -107,9 +105,15 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
   } catch (error) {
     await rollBack(database, vocabulary, batch.id, true).catch(() => undefined);
     throw error;
-  } finally {
-    clearInterval(alive);
   }
+}
+
+/** Says that a batch is still being written while nothing of it is. */
+async function keepingAlive<Result>(database: Database, id: string, work: () => Promise<Result>): Promise<Result> {
+  const alive = setInterval(() => {
+    database.write(({ run }) => run(cypher.stillWriting, { id })).catch(() => undefined);
+  }, 3_000);
+  return work().finally(() => clearInterval(alive));
 }
 
 /** A database as a transaction that only reads. */
