@@ -20,9 +20,11 @@ import { sitePages } from './http/pages/routes.ts';
 import { playgroundPages } from './http/playground.ts';
 import { questionLinks } from './http/questions/links.ts';
 import { buildServer } from './http/server.ts';
+import { uploadRoutes } from './http/uploads.ts';
 import { recover } from './imports/commit.ts';
 import { readSheetFolder } from './imports/csv.ts';
 import { type ImportReport, importSheets } from './imports/import.ts';
+import { Uploads } from './imports/uploads.ts';
 import { byLevel, lookAhead } from './loaders/look-ahead.ts';
 import { openDriver, verify } from './neo4j/driver.ts';
 import { startEmbedded } from './neo4j/embedded.ts';
@@ -125,7 +127,8 @@ export async function startService(config: Config, say: Say): Promise<Service> {
     tellsCallersApart = await access.isConfigured();
     if (!tellsCallersApart) requireLoopback(config);
     await seedIfEmpty(database, vocabulary, config.seed, say);
-    const parts = { ...config, database, declarations, questions, lookAhead: lookAhead() };
+    const uploads = new Uploads(join(config.dataFolder, 'uploads'), database, vocabulary);
+    const parts = { ...config, database, declarations, questions, uploads, lookAhead: lookAhead() };
     const endpoint = { schema, questions, createContext: contexts(parts) };
     const assets = await assetsOf(folder);
     server = await buildServer({
@@ -138,6 +141,7 @@ export async function startService(config: Config, say: Say): Promise<Service> {
         await app.register(playgroundPages, { folder });
         const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
         await app.register(questionLinks, { ask: asker(endpoint), questions });
+        await app.register(uploadRoutes, { uploads });
         await app.register(sitePages({ ask, assets, questions, access }));
       },
     });
@@ -150,10 +154,11 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   }
   const [{ port }] = server.addresses() as [AddressInfo];
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-  const [held] = await database.read(countsByKind(vocabulary), {});
+  // On a busy machine the first count may take too long; the service is up all the same.
+  const [held] = await database.read(countsByKind(vocabulary), {}).catch(() => []);
   const sum = (counts: readonly number[] = []) => counts.reduce((all, count) => all + count, 0);
   say(`
-The directory holds ${sum(held?.entries)} entries and ${sum(held?.ties)} ties.
+${held ? `The directory holds ${sum(held.entries)} entries and ${sum(held.ties)} ties.` : 'The directory is open.'}
   Pages         ${url}/
   API           ${url}/graphql
   Playground    ${url}/playground

@@ -8,6 +8,8 @@ const policy = {
   readContacts: 'EDITOR',
   /** Reads the names of the people who recorded something. */
   readRecorders: 'EDITOR',
+  /** Brings in, edits and undoes. */
+  write: 'EDITOR',
 } as const satisfies Record<string, Role>;
 
 /** Whether a role is at least another one. */

@@ -36,13 +36,18 @@ const isOurs = 'batch.openUntil IS NOT NULL AND batch.isTakenBack IS NULL';
 
 export const stillWriting = defineQuery<{ id: string }, never>(
   'stillWriting',
-  `MATCH (batch:Batch {id: $id}) WHERE ${isOurs} SET batch.openUntil = ${lease}`,
+  `MATCH (batch:Batch {id: $id})
+   USING INDEX batch:Batch(id)
+   WHERE ${isOurs}
+   SET batch.openUntil = ${lease}`,
 );
 
 /** How many steps of an open batch are written, before it counts `to` of them; no row where it is not ours to write. */
 export const advanceBatch = defineQuery<{ id: string; to: unknown }, { before: number }>(
   'advanceBatch',
-  `MATCH (batch:Batch {id: $id}) WHERE ${isOurs}
+  `MATCH (batch:Batch {id: $id})
+   USING INDEX batch:Batch(id)
+   WHERE ${isOurs}
    WITH batch, toFloat(batch.written) AS before
    SET batch.written = $to, batch.openUntil = ${lease}
    RETURN before`,
@@ -60,6 +65,7 @@ export const closeBatch = defineQuery<{ id: string }, { id: string }>(
 export const takeBack = defineQuery<{ id: string; isMine: boolean }, { id: string }>(
   'takeBack',
   `MATCH (batch:Batch {id: $id})
+   USING INDEX batch:Batch(id)
    WHERE batch.openUntil IS NOT NULL AND (batch.isTakenBack OR $isMine OR batch.openUntil < timestamp())
    SET batch.isTakenBack = true
    RETURN batch.id AS id`,

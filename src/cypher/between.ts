@@ -1,21 +1,12 @@
 import type { Condition } from '../domain/steps.ts';
 import { projectTies } from '../domain/vocabulary.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
+import { funded, sharedBy } from './walks.ts';
 import { held, isNear, parameters, predicate } from './where.ts';
 
 const roles = projectTies.join('|');
-/** Parts in a project other than paying for it: whoever has one is funded by its funders. */
-const funded = roles.replace('FUNDS|', '');
-const attendance = 'ORGANISED|ATTENDED';
+const attendance = sharedBy.EVENT.join('|');
 
-/** What two stakeholders share when both have a tie of one of these kinds to it. */
-const sharedBy = {
-  PROJECT: projectTies,
-  EVENT: attendance.split('|'),
-  COMMITTEE: ['MEMBER_OF'],
-  AGREEMENT: ['PARTY_TO'],
-  PLACE: ['LOCATED_IN', 'WORKS_IN'],
-};
 /** Sorts whose entries two stakeholders share by their own ties alone. */
 const direct = [...sharedBy.EVENT, ...sharedBy.COMMITTEE, ...sharedBy.AGREEMENT, ...sharedBy.PLACE].join('|');
 
@@ -78,7 +69,7 @@ export const sharedEntries = defineQuery<Pair, { kind: string; ids: string[]; to
    RETURN kind, collect(entry.id)[..1000] AS ids, count(*) AS total`,
 );
 
-/** What ties a stakeholder to an entry that it shares: chains of ties, with the events that they lead through. */
+/** What ties a stakeholder to an entry that it shares: chains of ties, with the event of each that leads through one. */
 export interface Sharing {
   readonly kind: string;
   readonly id: string;
@@ -87,37 +78,41 @@ export interface Sharing {
   readonly eventIds: readonly string[];
 }
 
-/** How stakeholders come to share entries, its own ties first; at most 20 chains of each with each. */
+/**
+ * How stakeholders come to share entries, its own ties first; at most 20 chains of each with each. What is further
+ * away is looked for from the stakeholder: a funder may have a hundred times as many projects.
+ */
 export const sharings = defineQuery<
   { entries: readonly { kind: string; id: string }[]; stakeholders: readonly string[]; asOf: string | null },
   Sharing
 >(
   'sharings',
-  `UNWIND $entries AS each UNWIND $stakeholders AS stakeholder
-   MATCH (entry:Entry {id: each.id}) MATCH (who:Entry {id: stakeholder})
-   CALL (each, entry, who) {
-     CALL (each, entry, who) {
-       MATCH (who)-[tie:${Object.values(sharedBy).flat().join('|')}]->(entry)
-       WHERE each.kind <> 'FUNDER' AND ${holds('tie')}
-       RETURN [tie.id] AS chain, null AS event
-       UNION ALL
-       MATCH (who)-[tie:${attendance}]->(event:Event)-[under:UNDER]->(entry)
-       WHERE each.kind = 'PROJECT' AND ${holds('tie', 'under')}
-       RETURN [tie.id, under.id] AS chain, event.id AS event
-       UNION ALL
-       MATCH (who)-[tie:${funded}]->(project:Project)<-[funds:FUNDS]-(entry)
-       WHERE each.kind = 'FUNDER' AND ${holds('tie', 'funds')}
-       RETURN [tie.id, funds.id] AS chain, null AS event
-       UNION ALL
-       MATCH (who)-[tie:${attendance}]->(event:Event)-[under:UNDER]->(project:Project)<-[funds:FUNDS]-(entry)
-       WHERE each.kind = 'FUNDER' AND ${holds('tie', 'under', 'funds')}
-       RETURN [tie.id, under.id, funds.id] AS chain, event.id AS event
-     }
-     WITH chain, event ORDER BY size(chain), chain[0], chain[1], chain[2] LIMIT 20
-     RETURN collect(chain) AS chains, collect(DISTINCT event) AS eventIds
+  `WITH [each IN $entries WHERE each.kind = 'PROJECT' | each.id] AS projects,
+     [each IN $entries WHERE each.kind = 'FUNDER' | each.id] AS funders
+   UNWIND $stakeholders AS stakeholder MATCH (who:Entry {id: stakeholder})
+   CALL (who, projects, funders) {
+     UNWIND $entries AS each MATCH (entry:Entry {id: each.id})
+     MATCH (who)-[tie:${Object.values(sharedBy).flat().join('|')}]->(entry)
+     WHERE each.kind <> 'FUNDER' AND ${holds('tie')}
+     RETURN each.kind AS kind, entry, [tie.id] AS chain, null AS event
+     UNION ALL
+     MATCH (who)-[tie:${attendance}]->(event:Event)-[under:UNDER]->(entry)
+     WHERE entry.id IN projects AND ${holds('tie', 'under')}
+     RETURN 'PROJECT' AS kind, entry, [tie.id, under.id] AS chain, event.id AS event
+     UNION ALL
+     MATCH (who)-[tie:${funded}]->(project:Project)<-[funds:FUNDS]-(entry)
+     WHERE entry.id IN funders AND ${holds('tie', 'funds')}
+     RETURN 'FUNDER' AS kind, entry, [tie.id, funds.id] AS chain, null AS event
+     UNION ALL
+     MATCH (who)-[tie:${attendance}]->(event:Event)-[under:UNDER]->(project:Project)<-[funds:FUNDS]-(entry)
+     WHERE entry.id IN funders AND ${holds('tie', 'under', 'funds')}
+     RETURN 'FUNDER' AS kind, entry, [tie.id, under.id, funds.id] AS chain, event.id AS event
    }
-   RETURN each.kind AS kind, each.id AS id, stakeholder, eventIds,
-     reduce(ids = [], chain IN chains | ids + [id IN chain WHERE NOT id IN ids]) AS tieIds`,
+   WITH stakeholder, kind, entry, chain, event ORDER BY size(chain), chain[0], chain[1], chain[2]
+   WITH stakeholder, kind, entry, collect({ids: chain, event: event})[..20] AS chains
+   RETURN kind, entry.id AS id, stakeholder,
+     reduce(ids = [], chain IN chains | ids + [id IN chain.ids WHERE NOT id IN ids]) AS tieIds,
+     [chain IN chains WHERE chain.event IS NOT NULL | chain.event] AS eventIds`,
 );
 
 /** A stakeholder's part in one of the projects that two others share. */

@@ -128,30 +128,38 @@ export const sourcesOfTies = defineQuery<{ ids: readonly string[] }, { id: strin
    RETURN id, collect(coalesce(source.publisher + ': ', '') + source.name) AS sources`,
 );
 
-export interface WholeNetwork {
-  readonly stakeholders: readonly string[];
-  /** [from, to, whether it is not doubtful and rests on two sources or more] */
-  readonly ties: readonly (readonly [string, string, boolean])[];
+/** An entry, and the ties that begin at it: their other ends, and their ids where they are not doubtful. */
+export interface EntryTies {
+  readonly id: string;
+  readonly isStakeholder: boolean;
+  readonly ties: readonly (readonly [to: string, id: string | null])[];
 }
 
-/** All stakeholders and all ties that count, one more of each than the bounds allow where there are more. */
-export function wholeNetwork(filter: TieFilter, bounds: { stakeholders: number; ties: number }): Asked<WholeNetwork> {
+/** Stakeholders, and entries at which a tie begins that counts: a row each, and one more than the bound where there are more. */
+export function wholeNetwork(
+  filter: TieFilter,
+  { entries, ties }: { entries: number; ties: number },
+): Asked<EntryTies> {
   const into = parameters();
   return asked(
     'wholeNetwork',
     into,
-    `CALL () {
-       MATCH (node:Stakeholder) WITH node LIMIT ${into.add('stakeholders', bounds.stakeholders + 1)}
-       RETURN collect(node.id) AS stakeholders }
-     CALL (stakeholders) {
-       WITH stakeholders WHERE size(stakeholders) <= ${into.add('most', bounds.stakeholders)}
-       MATCH ()-[tie:${filter.kinds.join('|')}]->() WHERE ${counts(filter, into)}
-       WITH tie LIMIT ${into.add('ties', bounds.ties + 1)}
-       RETURN collect([tie.fromId, tie.toId, tie.confidence <> 'DOUBTFUL' AND COUNT {
-         MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = tie.id RETURN DISTINCT support.sourceId } > 1]) AS ties }
-     RETURN stakeholders, ties`,
+    `MATCH (node:Entry)
+     WITH node.id AS id, node:Stakeholder AS isStakeholder, COLLECT {
+       MATCH (node)-[tie:${filter.kinds.join('|')}]->() WHERE ${counts(filter, into)}
+       RETURN [tie.toId, CASE WHEN tie.confidence <> 'DOUBTFUL' THEN tie.id END] LIMIT ${into.add('ties', ties + 1)} } AS ties
+     WHERE isStakeholder OR size(ties) > 0
+     RETURN id, isStakeholder, ties LIMIT ${into.add('entries', entries + 1)}`,
   );
 }
+
+/** What rests on two sources or more. */
+export const supportedTwice = defineQuery<object, { id: string }>(
+  'supportedTwice',
+  `MATCH ()-[support:SUPPORTS]->()
+   WITH support.subjectId AS id, min(support.sourceId) AS first, max(support.sourceId) AS last WHERE first <> last
+   RETURN id`,
+);
 
 /** The ids of stakeholders that meet a condition. */
 export function stakeholdersMeeting(where: Condition, most: number): Asked<{ ids: readonly string[] }> {

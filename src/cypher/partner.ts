@@ -1,8 +1,7 @@
 import { whenever } from '../domain/conditions.ts';
 import type { Condition } from '../domain/steps.ts';
-import { projectTies } from '../domain/vocabulary.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
-import { throughProject } from './walks.ts';
+import { funded, sharedBy, throughProject } from './walks.ts';
 import { isNear, joining, parameters, pathHolds, predicate } from './where.ts';
 
 /** What two stakeholders share: the kind it counts as, and the ways from `(parent)` by `(shared)` to `(node)`, each in one or more paths. */
@@ -13,26 +12,29 @@ interface Sharing {
   readonly passesOverCrowds: boolean;
 }
 
-const takesPart = projectTies.filter(kind => kind !== 'FUNDS').join('|');
 const sharing = (kind: string, ways: Sharing['ways'], passesOverCrowds = true) => ({ kind, ways, passesOverCrowds });
-const both = (ties: string) => [[`(parent)-[:${ties}]->(shared)<-[:${ties}]-(node)`]];
+/** What both have a tie of their own to. */
+const shared = (kind: Exclude<keyof typeof sharedBy, 'PROJECT'>) => {
+  const ties = sharedBy[kind].join('|');
+  return sharing(kind, [[`(parent)-[:${ties}]->(shared)<-[:${ties}]-(node)`]]);
+};
 
 export type SharingName = keyof typeof sharings;
 const sharings = {
-  FUNDERS: sharing('PROJECT', [[`(parent)-[:${takesPart}]->(shared)<-[:FUNDS]-(node)`]], false),
-  FUNDEES: sharing('PROJECT', [[`(parent)-[:FUNDS]->(shared)<-[:${takesPart}]-(node)`]], false),
+  FUNDERS: sharing('PROJECT', [[`(parent)-[:${funded}]->(shared)<-[:FUNDS]-(node)`]], false),
+  FUNDEES: sharing('PROJECT', [[`(parent)-[:FUNDS]->(shared)<-[:${funded}]-(node)`]], false),
   PROJECT: sharing('PROJECT', [[`(parent)${throughProject.into}`, throughProject.outOf('(node)')]]),
   FUNDER: sharing('FUNDER', [
     [
-      `(parent)-[:${takesPart}]->(:Project)<-[:FUNDS]-(shared)`,
+      `(parent)-[:${funded}]->(:Project)<-[:FUNDS]-(shared)`,
       // A path of its own, since both may be in one project, and a path crosses a tie but once.
-      `(shared)-[:FUNDS]->(:Project)<-[:${takesPart}]-(node)`,
+      `(shared)-[:FUNDS]->(:Project)<-[:${funded}]-(node)`,
     ],
   ]),
-  EVENT: sharing('EVENT', both('ORGANISED|ATTENDED')),
-  COMMITTEE: sharing('COMMITTEE', both('MEMBER_OF')),
-  AGREEMENT: sharing('AGREEMENT', both('PARTY_TO')),
-  PLACE: sharing('PLACE', both('LOCATED_IN|WORKS_IN')),
+  EVENT: shared('EVENT'),
+  COMMITTEE: shared('COMMITTEE'),
+  AGREEMENT: shared('AGREEMENT'),
+  PLACE: shared('PLACE'),
 } satisfies Record<string, Sharing>;
 
 /** Ties beyond which a shared thing is a crowd: who meets there cannot be called partners. */

@@ -6,8 +6,6 @@ import { held, parameters, predicate } from './where.ts';
 /** What is to be read of projects, of the events under them, and of who has a part in either. */
 export interface ProjectsAsked {
   readonly projects: Condition | null;
-  /** Stakeholders who do not meet it are read too, and are marked. */
-  readonly stakeholders: Condition | null;
   /** Only what holds, or may hold, on this day; an event from its day on. */
   readonly day: string | null;
   readonly confidences: readonly string[] | null;
@@ -23,21 +21,30 @@ export interface EntriesAsked {
   readonly within: string | null;
 }
 
-/** The most that one statement reads of each sort; one more of them tells that there are too many. */
-export const most = { projects: 5_000, ties: 50_000, entries: 20_000 } as const;
+/** The most that is read of each sort; more projects or ties of theirs are told apart before any is read. */
+export const most = { projects: 100_000, ties: 500_000, entries: 20_000 } as const;
 
-/** A tie: its two ends, its confidence, whether it surely holds on the day, its id, its kind. */
-export type Crossed = readonly [from: string, to: string, confidence: string, sure: boolean, id: string, kind: string];
+/** A tie: its far end, its confidence, whether it surely holds on the day. */
+export type Crossed = readonly [far: string, confidence: string, sure: boolean];
 
-export interface ProjectRow {
-  readonly projects: readonly (readonly [id: string, name: string, sure: boolean])[];
-  readonly events: readonly Crossed[];
+/** A stakeholder's part, with its tie's id and kind. */
+export type Taken = readonly [...Crossed, id: string, kind: string];
+
+/** A project, or an event under it: who has a part in it, and where it stands. */
+export interface UnitRow {
+  /** How many projects and ties of projects there are; where that is too much, the only row holds no project. */
+  readonly found: number;
+  readonly ties: number;
+  readonly project: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Of the tie to its project; null of the project itself. */
+  readonly confidence: string | null;
+  /** Whether it surely is, or an event was, on the day. */
+  readonly sure: boolean;
+  readonly parts: readonly Taken[];
   readonly places: readonly Crossed[];
   readonly themes: readonly Crossed[];
-  readonly parts: readonly Crossed[];
-  /** From a place or theme to itself and to each wider one, with the confidences of the ties between. */
-  readonly wider: readonly (readonly [from: string, to: string, confidences: readonly string[]])[];
-  readonly stakeholders: readonly (readonly [id: string, name: string, labels: readonly string[], meets: boolean])[];
 }
 
 export interface EntryList {
@@ -46,63 +53,70 @@ export interface EntryList {
   readonly sources: readonly (readonly [id: string, name: string, description: string | null, count: number])[];
 }
 
-/** One row with all of it. Ties are read from their projects and events; places and themes only upward. */
+/** A row for each project and each event under it: many small rows are taken in while others have their turn. */
 export function projectFacts(asked: ProjectsAsked) {
   const into = parameters();
   const day = asked.day && into.add('day', asked.day);
   const confidences = asked.confidences && into.add('confidences', asked.confidences);
-  const ties = into.add('ties', most.ties + 1);
+  const ties = into.add('ties', most.ties);
   const surely = (name: string) => `${name}.sinceLatest <= ${day} AND ${name}.untilEarliest >= ${day}`;
-  const where = (...conditions: readonly (string | false)[]) => {
-    const all = [confidences && `tie.confidence IN ${confidences}`, ...conditions].filter(Boolean);
+  const where = (tie: string, ...conditions: readonly (string | null)[]) => {
+    const all = [confidences && `${tie}.confidence IN ${confidences}`, ...conditions].filter(Boolean);
     return all.length ? ` WHERE ${all.join(' AND ')}` : '';
   };
 
-  /** Ties of projects and of events; where they are dated, an event's have its days and not their own. */
-  const crossed = (name: string, match: string, ends: string, far: string, dated: boolean) => `CALL (units) {
-    UNWIND units AS unit MATCH ${match}${where(dated && day !== null && `(unit:Event OR ${held('tie', day)})`)}
-    WITH unit, tie, node LIMIT ${ties}
-    RETURN collect([${ends}, tie.confidence, ${dated && day ? `unit:Event OR ${surely('tie')}` : 'true'}, tie.id, type(tie)]) AS ${name},
-           collect(DISTINCT node) AS ${far} }`;
-
-  const wider = (from: string, kind: string, type: string, name: string) => `CALL (${from}) {
-    UNWIND ${from} AS node MATCH way = (node)-[:${kind}*0..6]->(wider:${type})
-    RETURN collect([node.id, wider.id, [tie IN relationships(way) | tie.confidence]]) AS ${name} }`;
+  /** Ties of a project or an event; where they are dated, an event's have its days and not their own. */
+  const crossed = (match: string, dated: boolean, more = '') =>
+    `COLLECT { MATCH ${match}${where('tie', dated && day ? `(unit:Event OR ${held('tie', day)})` : null)}
+      RETURN [node.id, tie.confidence, ${dated && day ? `unit:Event OR ${surely('tie')}` : 'true'}${more}] LIMIT ${ties} }`;
+  const roles = [...projectTies, 'ORGANISED', 'ATTENDED'].join('|');
 
   const projects = [asked.projects && predicate(asked.projects, into), day && held('node', day)].filter(Boolean);
-  const roles = [...projectTies, 'ORGANISED', 'ATTENDED'].join('|');
-  const outward = 'unit.id, node.id';
-  const text = [
-    `MATCH (node:Project)${projects.length ? ` WHERE ${projects.join(' AND ')}` : ''}`,
-    `WITH node LIMIT ${into.add('projects', most.projects + 1)} WITH collect(node) AS found`,
-    // Too many are refused: nothing more is read of them.
-    `WITH found, CASE WHEN size(found) > ${into.add('most', most.projects)} THEN [] ELSE found END AS projects`,
-    `CALL (projects) {
-      UNWIND projects AS unit MATCH (unit)<-[tie:UNDER]-(node:Event)${where(day !== null && `node.sinceEarliest <= ${day}`)}
-      WITH unit, tie, node LIMIT ${ties}
-      RETURN collect([node.id, unit.id, tie.confidence, ${day ? `node.sinceLatest <= ${day}` : 'true'}, tie.id, type(tie)]) AS events,
-             collect(DISTINCT node) AS under }`,
-    'WITH found, events, projects + under AS units',
-    crossed('parts', `(unit)<-[tie:${roles}]-(node:Stakeholder)`, 'node.id, unit.id', 'having', true),
-    ...(asked.places
-      ? [
-          crossed('places', '(unit)-[tie:WORKS_IN|LOCATED_IN]->(node:Place)', outward, 'at', true),
-          wider('at', 'LOCATED_IN', 'Place', 'widerPlaces'),
-        ]
-      : ['WITH *, [] AS places, [] AS widerPlaces']),
-    ...(asked.themes
-      ? [
-          crossed('themes', '(unit)-[tie:ADDRESSES]->(node:Theme)', outward, 'about', false),
-          wider('about', 'UNDER', 'Theme', 'widerThemes'),
-        ]
-      : ['WITH *, [] AS themes, [] AS widerThemes']),
-    `CALL (having) {
-      UNWIND having AS node
-      RETURN collect([node.id, node.name, labels(node), ${asked.stakeholders ? predicate(asked.stakeholders, into) : 'true'}]) AS stakeholders }`,
-    `RETURN [node IN found | [node.id, node.name, ${day ? surely('node') : 'true'}]] AS projects, events, places, themes, parts,
-            widerPlaces + widerThemes AS wider, stakeholders`,
-  ].join('\n');
-  return { query: defineQuery<Record<string, unknown>, ProjectRow>('projectFacts', text), parameters: into.values };
+  const text = `MATCH (node:Project)${projects.length ? ` WHERE ${projects.join(' AND ')}` : ''}
+    WITH node LIMIT ${into.add('projects', most.projects + 1)}
+    WITH collect(node) AS projects, sum(COUNT { (node)<-[:${roles}]-() }) AS ties
+    WITH projects, size(projects) AS found, ties
+    UNWIND CASE WHEN found > ${into.add('most', most.projects)} OR ties > ${ties} THEN [null] ELSE projects END AS project
+    CALL (project) {
+      RETURN project AS unit, null AS confidence, ${day ? surely('project') : 'true'} AS sure
+      UNION ALL
+      MATCH (project)<-[under:UNDER]-(unit:Event)${where('under', day && `unit.sinceEarliest <= ${day}`)}
+      RETURN unit, under.confidence AS confidence, ${day ? `unit.sinceLatest <= ${day}` : 'true'} AS sure LIMIT ${ties} }
+    RETURN found, ties, project.id AS project, project.name AS name, unit.id AS unit, confidence, sure,
+      ${crossed(`(unit)<-[tie:${roles}]-(node:Stakeholder)`, true, ', tie.id, type(tie)')} AS parts,
+      ${asked.places ? crossed('(unit)-[tie:WORKS_IN|LOCATED_IN]->(node:Place)', true) : '[]'} AS places,
+      ${asked.themes ? crossed('(unit)-[tie:ADDRESSES]->(node:Theme)', false) : '[]'} AS themes`;
+  return { query: defineQuery<Record<string, unknown>, UnitRow>('projectFacts', text), parameters: into.values };
+}
+
+/** From places and themes to themselves and to each wider one, with the confidences of the ties between. */
+export const widerEntries = defineQuery<
+  { ids: readonly string[] },
+  { from: string; wider: readonly (readonly [id: string, confidences: readonly string[]])[] }
+>(
+  'widerEntries',
+  `UNWIND $ids AS id
+   MATCH (node:Entry {id: id})
+   RETURN id AS from, COLLECT {
+     MATCH way = (node)-[:LOCATED_IN|UNDER*0..6]->(wider:Place|Theme)
+     RETURN [wider.id, [tie IN relationships(way) | tie.confidence]] } AS wider`,
+);
+
+/** A stakeholder: its type, and whether it meets a condition. */
+export interface Participant {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly meets: boolean;
+}
+
+/** Stakeholders by id, or all of them, which are not sought one by one. */
+export function participants(ids: readonly string[] | null, types: readonly string[], condition: Condition | null) {
+  const into = parameters();
+  const text = `${ids ? `UNWIND ${into.add('ids', ids)} AS id MATCH (node:Stakeholder&Entry {id: id})` : 'MATCH (node:Stakeholder)'}
+    RETURN node.id AS id, node.name AS name, ${condition ? predicate(condition, into) : 'true'} AS meets,
+      [label IN labels(node) WHERE label IN ${into.add('types', types)}][0] AS type`;
+  return { query: defineQuery<Record<string, unknown>, Participant>('participants', text), parameters: into.values };
 }
 
 /** A list of places or themes by name, and the three sources that have most of it: a statement of its own, soon planned. */

@@ -1,6 +1,18 @@
 import { projectTies } from '../domain/vocabulary.ts';
 
 const roles = projectTies.join('|');
+/** Parts in a project other than paying for it: whoever has one is funded by its funders. */
+export const funded = projectTies.filter(kind => kind !== 'FUNDS').join('|');
+
+/** What two stakeholders share when both have a tie of one of these kinds to it. */
+export const sharedBy = {
+  PROJECT: projectTies,
+  EVENT: ['ORGANISED', 'ATTENDED'],
+  COMMITTEE: ['MEMBER_OF'],
+  AGREEMENT: ['PARTY_TO'],
+  PLACE: ['LOCATED_IN', 'WORKS_IN'],
+} as const;
+
 /** Up from a place, theme or body to the one that is asked for: itself, or one so many levels above it. */
 const upPlaces = '(:Place)-[:LOCATED_IN*0..6]->(target)';
 const upThemes = '(:Theme)-[:UNDER*0..6]->(target)';

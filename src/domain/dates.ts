@@ -104,6 +104,14 @@ export function isDay(text: string): boolean {
 /** The calendar day so many days after another. */
 export const addDays = (day: string, days: number): string => dayOf(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
 
+/** The day that Excel counts so: 1 is 1 January 1900, which it takes for a leap year. Null for what is no day of its calendar. */
+export function dayOfSerial(serial: number, isFrom1904 = false): string | null {
+  const days = Math.floor(serial);
+  if (!(days >= 1 && days < 2_958_466) || (days === 60 && !isFrom1904)) return null;
+  const before = isFrom1904 ? '1904-01-01' : days < 60 ? '1899-12-31' : '1899-12-30';
+  return addDays(before, days);
+}
+
 /** The calendar day at the moment `now` in an IANA time zone. */
 export const today = (timezone: string, now = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(

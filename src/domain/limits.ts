@@ -35,3 +35,28 @@ export const limits = {
   /** Milliseconds in which a request is answered, whatever happens. */
   requestMilliseconds: 10_000,
 } as const;
+
+/** What one uploaded file may hold. */
+export const fileLimits = {
+  /** Bytes of the file, and of all that is packed in it. */
+  bytes: 25 * 2 ** 20,
+  unpackedBytes: 100 * 2 ** 20,
+  /** Files in a zip, which a workbook is too. */
+  packedFiles: 2_000,
+  /** Times that a packed file may be larger than its packed form, once it is larger than a MiB. */
+  packingRatio: 400,
+  sheets: 50,
+  rows: 200_000,
+  /** Cells of all sheets, each row counted as far as its last cell. */
+  cells: 4_000_000,
+  /** The last row and column that a sheet of Excel has. */
+  lastRow: 1_048_576,
+  columns: 16_384,
+  /** Characters of a cell: what Excel holds. */
+  cellText: 32_767,
+  /** Seconds that reading may take, and those more for each MiB. */
+  seconds: 20,
+  secondsPerMebibyte: 1,
+  /** MiB of memory that reading may take. */
+  memory: 256,
+} as const;

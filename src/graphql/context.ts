@@ -21,6 +21,7 @@ export interface ContextParts {
   readonly timezone: string;
   readonly licence: string;
   readonly questions: readonly NamedQuestion[];
+  readonly uploads: Context['uploads'];
   /** Shapes of operations that were seen; one for the service. */
   readonly lookAhead?: LookAhead;
   /** Makes records throw when a property is read that was not asked for. */
@@ -35,7 +36,7 @@ export interface RequestParts {
 
 /** Makes contexts: everything in one is fresh but the database, the settings and the memory of shapes. */
 export function contexts(parts: ContextParts): (request: RequestParts) => Context {
-  const { database, declarations, timezone, licence, questions, strict = false } = parts;
+  const { database, declarations, timezone, licence, questions, uploads, strict = false } = parts;
   const memory = parts.lookAhead ?? lookAhead();
   const settings: Settings = {
     licence,
@@ -73,6 +74,7 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
       contacts: contactLoaders(graph, viewer.by),
       partners: partnerLoaders(graph),
       directory: directoryLoaders(graph),
+      uploads,
       settings,
       statements,
     };

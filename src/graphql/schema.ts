@@ -16,6 +16,7 @@ import * as event from '../resolvers/event.ts';
 import * as fact from '../resolvers/fact.ts';
 import * as funding from '../resolvers/funding.ts';
 import * as gap from '../resolvers/gap.ts';
+import * as imports from '../resolvers/import.ts';
 import * as network from '../resolvers/network.ts';
 import * as partner from '../resolvers/partner.ts';
 import * as path from '../resolvers/path.ts';
@@ -62,6 +63,7 @@ const domains: readonly object[] = [
   fact,
   funding,
   gap,
+  imports,
   network,
   partner,
   path,

@@ -5,6 +5,7 @@ import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { FundingRow as FundingRowSource, Funding as FundingSource, BudgetSum as BudgetSumSource } from '../loaders/funding.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
+import type { UploadPlan, PlannedRowSource, UploadMapping } from '../resolvers/import-sources.ts';
 import type { StoredBatch, Snapshot } from '../loaders/change.ts';
 import type { Kept, Removed } from '../loaders/contact.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
@@ -173,6 +174,7 @@ export type Query = {
   funding: Funding;
   gap: Gap;
   batches?: Maybe<BatchConnection>;
+  importPlan?: Maybe<ImportPlan>;
   batch?: Maybe<Batch>;
   network: Network;
   brokers: BrokerConnection;
@@ -306,6 +308,11 @@ export type QueryGapArgs = {
 export type QueryBatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryImportPlanArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -690,8 +697,19 @@ export type CoverageCell = {
   stakeholders: Array<CoverageStakeholder>;
   projects: Array<CoverageProject>;
   count: Scalars['Int']['output'];
+  projectCount: Scalars['Int']['output'];
   confidence: Confidence;
   certain?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type CoverageCellStakeholdersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type CoverageCellProjectsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 export type CoverageStakeholder = {
@@ -1493,10 +1511,13 @@ export type RowProblem = {
 
 export type HeaderMapping = {
   __typename?: 'HeaderMapping';
+  table?: Maybe<Scalars['String']['output']>;
+  headerRow: Scalars['Int']['output'];
   sheet: Scalars['String']['output'];
   columns: Array<MappedColumn>;
   constants: Array<MappedConstant>;
   headers: Array<Scalars['String']['output']>;
+  choices: Array<Scalars['String']['output']>;
 };
 
 export type MappedColumn = {
@@ -1512,6 +1533,8 @@ export type MappedConstant = {
 };
 
 export type HeaderMappingInput = {
+  table?: InputMaybe<Scalars['String']['input']>;
+  headerRow?: Scalars['Int']['input'];
   sheet?: Scalars['String']['input'];
   columns: Array<MappedColumnInput>;
   constants?: Array<MappedConstantInput>;
@@ -5325,15 +5348,15 @@ export type ResolversTypes = {
   Through: Through;
   ImportFormat: ImportFormat;
   RowOutcome: RowOutcome;
-  ImportPlan: ResolverTypeWrapper<ImportPlan>;
+  ImportPlan: ResolverTypeWrapper<UploadPlan>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
-  PlannedRow: ResolverTypeWrapper<PlannedRow>;
+  PlannedRow: ResolverTypeWrapper<PlannedRowSource>;
   RowMatched: RowMatched;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
   DuplicateDecision: DuplicateDecision;
   RowChange: ResolverTypeWrapper<RowChange>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
-  HeaderMapping: ResolverTypeWrapper<HeaderMapping>;
+  HeaderMapping: ResolverTypeWrapper<UploadMapping>;
   MappedColumn: ResolverTypeWrapper<MappedColumn>;
   MappedConstant: ResolverTypeWrapper<MappedConstant>;
   HeaderMappingInput: HeaderMappingInput;
@@ -5464,8 +5487,8 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceTieConnection: ResolverTypeWrapper<Omit<PlaceTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceTieEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceTieEdge: ResolverTypeWrapper<Omit<PlaceTieEdge, 'tie' | 'node'> & { tie: ResolversTypes['Tie'], node: ResolversTypes['Place'] }>;
-  PlannedRowConnection: ResolverTypeWrapper<PlannedRowConnection>;
-  PlannedRowEdge: ResolverTypeWrapper<PlannedRowEdge>;
+  PlannedRowConnection: ResolverTypeWrapper<object>;
+  PlannedRowEdge: ResolverTypeWrapper<Omit<PlannedRowEdge, 'node'> & { node: ResolversTypes['PlannedRow'] }>;
   PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
   PolicyTieConnection: ResolverTypeWrapper<Omit<PolicyTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyTieEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
@@ -5565,13 +5588,13 @@ export type ResolversParentTypes = {
   Denominator: Denominator;
   CoveringEdge: Omit<CoveringEdge, 'node' | 'by' | 'ties'> & { node: ResolversParentTypes['Stakeholder'], by: ResolversParentTypes['Stakeholder'], ties: Array<ResolversParentTypes['Tie']> };
   MissingEdge: Omit<MissingEdge, 'node'> & { node: ResolversParentTypes['Stakeholder'] };
-  ImportPlan: ImportPlan;
+  ImportPlan: UploadPlan;
   ImportCounts: ImportCounts;
-  PlannedRow: PlannedRow;
+  PlannedRow: PlannedRowSource;
   MatchCandidate: MatchCandidate;
   RowChange: RowChange;
   RowProblem: RowProblem;
-  HeaderMapping: HeaderMapping;
+  HeaderMapping: UploadMapping;
   MappedColumn: MappedColumn;
   MappedConstant: MappedConstant;
   HeaderMappingInput: HeaderMappingInput;
@@ -5675,8 +5698,8 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceTieConnection: Omit<PlaceTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceTieEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceTieEdge: Omit<PlaceTieEdge, 'tie' | 'node'> & { tie: ResolversParentTypes['Tie'], node: ResolversParentTypes['Place'] };
-  PlannedRowConnection: PlannedRowConnection;
-  PlannedRowEdge: PlannedRowEdge;
+  PlannedRowConnection: object;
+  PlannedRowEdge: Omit<PlannedRowEdge, 'node'> & { node: ResolversParentTypes['PlannedRow'] };
   PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
   PolicyTieConnection: Omit<PolicyTieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyTieEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
@@ -5769,6 +5792,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   funding?: Resolver<ResolversTypes['Funding'], ParentType, ContextType, RequireFields<QueryFundingArgs, 'groupBy'>>;
   gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<QueryGapArgs, 'of' | 'lacking'>>;
   batches?: Resolver<Maybe<ResolversTypes['BatchConnection']>, ParentType, ContextType, Partial<QueryBatchesArgs>>;
+  importPlan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType, RequireFields<QueryImportPlanArgs, 'id'>>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'depth' | 'limit'>>;
   brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, Partial<QueryBrokersArgs>>;
@@ -5924,9 +5948,10 @@ export type AxisValueResolvers<ContextType = Context, ParentType extends Resolve
 export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
   row?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['AxisValue'], ParentType, ContextType>;
-  stakeholders?: Resolver<Array<ResolversTypes['CoverageStakeholder']>, ParentType, ContextType>;
-  projects?: Resolver<Array<ResolversTypes['CoverageProject']>, ParentType, ContextType>;
+  stakeholders?: Resolver<Array<ResolversTypes['CoverageStakeholder']>, ParentType, ContextType, RequireFields<CoverageCellStakeholdersArgs, 'first'>>;
+  projects?: Resolver<Array<ResolversTypes['CoverageProject']>, ParentType, ContextType, RequireFields<CoverageCellProjectsArgs, 'first'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
@@ -6326,10 +6351,13 @@ export type RowProblemResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type HeaderMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeaderMapping'] = ResolversParentTypes['HeaderMapping']> = {
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headerRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['MappedColumn']>, ParentType, ContextType>;
   constants?: Resolver<Array<ResolversTypes['MappedConstant']>, ParentType, ContextType>;
   headers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MappedColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedColumn'] = ResolversParentTypes['MappedColumn']> = {

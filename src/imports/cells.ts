@@ -1,4 +1,4 @@
-import { isDay, OPEN_END, parseEdtf } from '../domain/dates.ts';
+import { dayOfSerial, isDay, OPEN_END, parseEdtf } from '../domain/dates.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import type { Part, Value } from '../domain/facts.ts';
 import { isEntryId, kindOfTieId, slug } from '../domain/ids.ts';
@@ -31,12 +31,15 @@ export function readCell(column: Column, cell: string, vocabulary: Vocabulary): 
     case 'end':
       return text === OPEN_END ? text : readDate(text);
     case 'day':
-      if (!isDay(text)) throw unfit(`'${text}' is not a day`, 'write year, month and day: 2020-02-28');
+      if (!isDay(text))
+        throw dateOfSpreadsheet(text) ?? unfit(`'${text}' is not a day`, 'write year, month and day: 2020-02-28');
       return text;
     case 'count':
       return readNumber(text, /^\d+$/, 'a whole number', column.range ?? [0, Number.MAX_SAFE_INTEGER]);
     case 'number':
       return readNumber(text, /^-?\d+(\.\d+)?$/, 'a number', column.range ?? [-Infinity, Infinity]);
+    case 'percentage':
+      return readNumber(text.replace(/\s*%$/, ''), /^\d+(\.\d+)?$/, 'a percentage', [0, 100]);
     case 'url':
       if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text))
         throw unfit(`'${text}' is not a web address`, 'write it whole, from https:// on');
@@ -67,10 +70,28 @@ function readId(text: string, vocabulary: Vocabulary): string {
 }
 
 function readDate(cell: string): string {
+  const foreign = dateOfSpreadsheet(cell);
+  if (foreign) throw foreign;
   const { text } = parseEdtf(cell);
   if (text.includes('/'))
     throw unfit(`'${text}' is a span of days`, 'write its start and its end in the columns meant for them');
   return text;
+}
+
+/** What is wrong with a date as spreadsheets write it: 06/02/2020 may be two days, 45000 is how Excel counts one. */
+function dateOfSpreadsheet(text: string): DirectoryError | undefined {
+  const [, first = '', second = '', year] = text.match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/) ?? [];
+  if (year) {
+    const [one, other] = [first.padStart(2, '0'), second.padStart(2, '0')];
+    const days = [...new Set([`${year}-${other}-${one}`, `${year}-${one}-${other}`])].filter(isDay);
+    return days.length
+      ? unfit(`'${text}' is not written as year, month and day`, `write ${days.join(' or ')}, as it is meant`)
+      : unfit(`'${text}' is not a day`, 'write 2020-02-28, or 2020-02 if only the month is known');
+  }
+  const day = /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : null;
+  return day
+    ? unfit(`'${text}' is a number`, `format the cell as a date, or write ${day} if that is meant`)
+    : undefined;
 }
 
 const organisationCode = (values: string, text: string) =>

@@ -42,24 +42,28 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
   let found = await plan(reading(database));
   if (!found.steps.length) return { ...found, batchId: null };
   await clearAbandoned(database, vocabulary);
-  /** Enters the batch; says whether it is there already, as the driver repeats a commit whose answer was lost. */
-  const begin = async (transaction: Transaction) => {
+  let attempts = 0;
+  /** Enters the batch. The driver repeats a commit whose answer was lost: then it is there already. */
+  const begin = async (transaction: Transaction): Promise<'NEW' | 'STALE' | 'OPEN' | 'WRITTEN'> => {
+    attempts++;
     const [lock] = await transaction.run(lockWriting, {});
     const [known] = await transaction.run(batchesById, { ids: [batch.id] });
-    if (known) return { isKnown: true, isStale: false };
-    refuseWhileOpen(await transaction.run(cypher.openBatches, {}));
+    const open = await transaction.run(cypher.openBatches, {});
+    if (attempts > 1 && open.some(({ id }) => id === batch.id)) return 'OPEN';
+    refuseWhileOpen(open);
+    if (known) return 'WRITTEN';
     const properties = { ...batch, total: integer(found.steps.length), undoes: undoes ?? null };
     await transaction.run(cypher.createBatch, { batch: properties });
-    return { isKnown: false, isStale: lock?.writings !== (seen?.writings ?? 0) + 1 };
+    return lock?.writings === (seen?.writings ?? 0) + 1 ? 'NEW' : 'STALE';
   };
   const end = async (transaction: Transaction) => {
     if (undoes) await transaction.run(cypher.markUndone, { id: undoes, by: batch.id });
   };
   if (found.steps.length <= part)
     return database.write(async transaction => {
-      const { isKnown, isStale } = await begin(transaction);
-      if (isKnown) return { ...found, batchId: batch.id };
-      if (isStale) found = await plan(transaction);
+      const begun = await begin(transaction);
+      if (begun === 'WRITTEN') return { ...found, batchId: batch.id };
+      if (begun === 'STALE') found = await plan(transaction);
       if (!found.steps.length) {
         await transaction.run(cypher.removeBatch, { id: batch.id });
         return { ...found, batchId: null };
@@ -72,12 +76,13 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
     });
 
   let isStale = false;
-  await database.write(async transaction => {
+  const begun = await database.write(async transaction => {
     const begun = await begin(transaction);
-    if (begun.isKnown) return;
-    isStale = begun.isStale;
-    await transaction.run(cypher.openBatch, { id: batch.id });
+    isStale ||= begun === 'STALE';
+    if (begun !== 'WRITTEN') await transaction.run(cypher.openBatch, { id: batch.id });
+    return begun;
   });
+  if (begun === 'WRITTEN') return { ...found, batchId: batch.id };
   try {
     if (isStale) found = await keepingAlive(database, batch.id, () => plan(reading(database)));
     const steps = inOrder(found.steps);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { subjectOf } from '../domain/changes.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { digest } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -8,11 +9,11 @@ import { checkRecords } from './check.ts';
 import { commit, type Progress } from './commit.ts';
 import { type Plan, type Policy, planImport } from './plan.ts';
 import { type Counts, counted, markOf, type PlannedRow, plannedRows } from './preview.ts';
-import { badSheet, type Problem } from './problems.ts';
-import { readRecords } from './records.ts';
+import { badSheet, type Problem, type RowAddress } from './problems.ts';
+import { type Records, readRecords, type StatedFact } from './records.ts';
 import { type Decisions, decisionKey, type RowMatch, resolveNames } from './resolve.ts';
 import type { Sheet } from './sheets.ts';
-import { readSnapshot } from './snapshot.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { Step } from './steps.ts';
 
 /** How sheets are to be understood. */
@@ -25,6 +26,8 @@ export interface Reading {
   readonly exportedAt?: string | null | undefined;
   /** What a person decided of rows that may be an entry of the directory. */
   readonly decisions?: Decisions;
+  /** What is wrong with the file that its reader found. */
+  readonly found?: readonly Problem[];
   /** Leaves out rows that something is wrong with, and what cannot stand without them. */
   readonly onlyGoodRows?: boolean;
   /** Whether the sheets state all transactions and budgets of their projects: those the origin wrote before are taken back. */
@@ -41,6 +44,10 @@ export interface ImportPlan extends Plan {
   readonly matches: readonly RowMatch[];
   /** Rows of new entries that were not compared with the directory, as there are too many of them. */
   readonly uncompared: number;
+  /** Whether nothing is wrong, or only with rows that are left out. */
+  readonly isGood: boolean;
+  /** What each subject is, in words, by its id. */
+  readonly labels: ReadonlyMap<string, string>;
   /** Another plan with this mark does the same. */
   readonly mark: string;
 }
@@ -54,6 +61,8 @@ export interface ImportReport extends ImportPlan {
 export interface ImportedBy extends Reading, Pick<Batch, 'by' | 'reason'> {
   /** The plan that was agreed to: another one is refused. */
   readonly mark?: string | undefined;
+  /** The batch's id, where it is settled beforehand: the same import again is then no second batch. */
+  readonly batchId?: string | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** Steps of one part, where it is not as many as a transaction takes. */
   readonly part?: number | undefined;
@@ -66,8 +75,16 @@ export async function planSheets(
   sheets: readonly Sheet[],
   reading: Reading,
 ): Promise<ImportPlan> {
-  const { origin, policy = 'RENEWS', exportedAt, decisions = new Map(), onlyGoodRows, figuresInFull } = reading;
-  const problems: Problem[] = [];
+  const {
+    origin,
+    policy = 'RENEWS',
+    exportedAt,
+    decisions = new Map(),
+    found = [],
+    onlyGoodRows,
+    figuresInFull,
+  } = reading;
+  const problems: Problem[] = [...found];
   const resolved = await resolveNames(transaction, sheets, vocabulary, decisions);
   const records = readRecords(resolved.sheets, vocabulary, problems, figuresInFull);
   const snapshot = await readSnapshot(transaction, records, vocabulary, { origin, exportedAt });
@@ -79,7 +96,7 @@ export async function planSheets(
   problems.push(...resolved.problems, ...checkRecords(records, snapshot, vocabulary).map(inUsersWords));
   if (onlyGoodRows && problems.length) {
     const good = without(sheets, new Set(problems.map(decisionKey)));
-    const rest = good && (await planSheets(transaction, vocabulary, good, reading));
+    const rest = good && (await planSheets(transaction, vocabulary, good, { ...reading, found: [] }));
     if (rest) return withRefused(rest, problems);
   }
   const compared = planImport(records, snapshot, exportedAt ? 'RENEWS' : policy);
@@ -87,7 +104,35 @@ export async function planSheets(
   const { matches, uncompared } = resolved;
   const outcomes = plannedRows(records.rows, plan, matches, problems);
   const [rows, counts] = [outcomes.length, counted(outcomes)];
-  return { ...plan, rows, outcomes, counts, problems, matches, uncompared, mark: markOf(plan, matches) };
+  const labels = labelsOf(records, snapshot, compared.subjects);
+  const isGood = problems.length === 0;
+  return {
+    ...plan,
+    rows,
+    outcomes,
+    counts,
+    problems,
+    isGood,
+    labels,
+    matches,
+    uncompared,
+    mark: markOf(plan, matches),
+  };
+}
+
+/** What each subject of a plan is, in words. */
+function labelsOf(records: Records, snapshot: Snapshot, subjects: Plan['subjects']): Map<string, string> {
+  const stated = ({ facts }: { readonly facts: ReadonlyMap<string, StatedFact> }) =>
+    new Map([...facts].flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])));
+  const nameOf = (id: string) =>
+    String(records.entries.get(id)?.facts.get('name')?.value ?? snapshot.entries.get(id)?.get('name') ?? id);
+  const ties = new Map(records.ties.map(record => [record.rows, record]));
+  const labels = new Map<string, string>();
+  for (const [id, rows] of subjects) {
+    const record = ties.get(rows as RowAddress[]) ?? records.figures.get(id);
+    labels.set(id, record ? subjectOf(stated(record), nameOf) : nameOf(id));
+  }
+  return labels;
 }
 
 /** The sheets without these rows; null where that leaves out nothing, as it is not rows that something is wrong with. */
@@ -141,11 +186,11 @@ export async function importSheets(
   database: Database,
   vocabulary: Vocabulary,
   sheets: readonly Sheet[],
-  { by, reason, mark, progress, part, ...reading }: ImportedBy,
+  { by, reason, mark, batchId, progress, part, ...reading }: ImportedBy,
 ): Promise<ImportReport> {
   const plan = async (transaction: Transaction) => {
     const plan = await planSheets(transaction, vocabulary, sheets, reading);
-    if (plan.problems.length && !reading.onlyGoodRows) throw badSheet(plan.problems);
+    if (!plan.isGood) throw badSheet(plan.problems);
     if (mark && plan.mark !== mark)
       throw new DirectoryError(
         'STALE',
@@ -154,6 +199,7 @@ export async function importSheets(
       );
     return plan;
   };
-  const batch = { id: `batch-${randomUUID()}`, origin: reading.origin, by, reason, at: new Date().toISOString() };
+  const at = new Date().toISOString();
+  const batch = { id: batchId ?? `batch-${randomUUID()}`, origin: reading.origin, by, reason, at };
   return commit(database, vocabulary, plan, { batch, progress, part });
 }

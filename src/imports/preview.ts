@@ -30,6 +30,10 @@ export interface Counts {
 
 const key = ({ sheet, row }: RowAddress) => `${sheet} ${row}`;
 
+/** Of several entries that one row tells of, the one to be looked at: perhaps a double, then a new one. */
+const attention = ({ outcome }: RowMatch) =>
+  ['POSSIBLE', 'DECIDED_NEW', 'DECIDED_SAME', 'NEW', 'SAME'].indexOf(outcome);
+
 /** Every row that was read, in order, with what becomes of it. */
 export function plannedRows(
   rows: readonly RowAddress[],
@@ -60,7 +64,7 @@ export function plannedRows(
   return [...rows, ...beside].map(({ sheet, row }) => {
     const address = { sheet, row };
     const told = {
-      match: matchOf(address)[0] ?? null,
+      match: matchOf(address).toSorted((a, b) => attention(a) - attention(b))[0] ?? null,
       subjects: subjectsOf(address).map(([id]) => id),
       updates: updatesOf(address),
       conflicts: conflictsOf(address),

@@ -1,4 +1,5 @@
 import { DirectoryError } from '../domain/errors.ts';
+import { nearest } from '../domain/names.ts';
 
 /** Where something stands in the workbook; the header is row 1. */
 export interface RowAddress {
@@ -30,4 +31,10 @@ export function saidBy(error: unknown): Pick<Problem, 'problem' | 'fix'> {
   if (!(error instanceof DirectoryError)) throw error;
   const [problem = '', fix = ''] = error.message.split(/; (.*)/s);
   return { problem, fix };
+}
+
+/** How to mend a word that is none of a list. */
+export function suggestion(word: string, words: readonly string[]): string {
+  const close = nearest(word, words);
+  return close ? `write ${close}` : `the words are ${words.join(', ')}`;
 }

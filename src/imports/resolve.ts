@@ -6,11 +6,11 @@ import { fold } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
 import { readIdentifiers } from './cells.ts';
+import { plainHeader as plain } from './headers.ts';
 import { type Described, type Match, matchEntries } from './matching/candidates.ts';
 import { freeId, plainId } from './new-ids.ts';
 import { inParts } from './parts.ts';
 import type { Problem, RowAddress } from './problems.ts';
-import { plain } from './rows.ts';
 import { type Sheet, type SheetName, shapeOf, sheetNames, sheetOf } from './sheets.ts';
 
 /** What a person said of a row: it is the entry with this id, or one of its own. */

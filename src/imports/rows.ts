@@ -1,9 +1,9 @@
 import { span } from '../domain/dates.ts';
 import type { Value } from '../domain/facts.ts';
-import { nearest } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { readCell } from './cells.ts';
-import { type Problem, type RowAddress, saidBy } from './problems.ts';
+import { plainHeader } from './headers.ts';
+import { type Problem, type RowAddress, saidBy, suggestion } from './problems.ts';
 import { type Sheet, type SheetName, shapeOf, sheetNames } from './sheets.ts';
 
 /** A row whose cells are read. */
@@ -36,24 +36,21 @@ const periods = [
 
 /** The rows of all sheets one by one, entries before what is said of them elsewhere; empty rows are left out. */
 export function* readRows(sheets: readonly Sheet[], vocabulary: Vocabulary, problems: Problem[]): Generator<Row> {
-  const place = ({ name }: Sheet) => sheetNames.indexOf(plain(name) as SheetName);
+  const place = ({ name }: Sheet) => sheetNames.indexOf(plainHeader(name) as SheetName);
   for (const sheet of sheets.toSorted((a, b) => place(a) - place(b))) yield* rowsOf(sheet, vocabulary, problems);
 }
 
-/** Case, blanks and underscores of a header make no difference. */
-export const plain = (header: string) =>
-  header
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '_');
-
-function* rowsOf({ name, headers, rows, origin }: Sheet, vocabulary: Vocabulary, problems: Problem[]): Generator<Row> {
-  const sheet = sheetNames.find(known => known === plain(name));
+function* rowsOf(
+  { name, headers, headerRow = 1, rows, origin }: Sheet,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): Generator<Row> {
+  const sheet = sheetNames.find(known => known === plainHeader(name));
   if (!sheet) {
     const fix = suggestion(name, sheetNames);
     problems.push({
       sheet: name,
-      row: 1,
+      row: headerRow,
       column: '',
       value: name,
       problem: `'${name}' is not a sheet of the workbook`,
@@ -61,7 +58,7 @@ function* rowsOf({ name, headers, rows, origin }: Sheet, vocabulary: Vocabulary,
     });
     return;
   }
-  const columns = columnsOf(sheet, headers, problems);
+  const columns = columnsOf(sheet, headers, headerRow, problems);
   const headed = new Set(headers.flatMap((header, at) => (header.trim() ? [at] : [])));
   const names = new Set(columns.keys());
   for (const { row, cells } of rows) {
@@ -82,13 +79,18 @@ function* rowsOf({ name, headers, rows, origin }: Sheet, vocabulary: Vocabulary,
 }
 
 /** Where each column stands. */
-function columnsOf(sheet: SheetName, headers: readonly string[], problems: Problem[]): ReadonlyMap<string, number> {
+function columnsOf(
+  sheet: SheetName,
+  headers: readonly string[],
+  row: number,
+  problems: Problem[],
+): ReadonlyMap<string, number> {
   const shape = shapeOf(sheet).columns;
   const found = new Map<string, number>();
   const refuse = (column: string, problem: string, fix: string) =>
-    problems.push({ sheet, row: 1, column, value: column, problem, fix });
+    problems.push({ sheet, row, column, value: column, problem, fix });
   for (const [at, header] of headers.entries()) {
-    const column = plain(header);
+    const column = plainHeader(header);
     if (!column) continue;
     if (!Object.hasOwn(shape, column))
       refuse(header, `'${header}' is not a column of this sheet`, suggestion(header, Object.keys(shape)));
@@ -144,9 +146,4 @@ function readRow(
       row.refuse(end, `'${until}' is before '${since}' in ${start}`, 'correct one of the two');
   }
   return row;
-}
-
-function suggestion(word: string, words: readonly string[]): string {
-  const close = nearest(word, words);
-  return close ? `write ${close}` : `the words are ${words.join(', ')}`;
 }

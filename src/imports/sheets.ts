@@ -1,12 +1,14 @@
 import type { Vocabulary } from '../domain/vocabulary.ts';
 
-/** A table as a reader found it; the header is row 1, and every row keeps the number a spreadsheet shows for it. */
+/** A table as a reader found it; every row keeps the number a spreadsheet shows for it. */
 export interface Sheet {
   readonly name: string;
   readonly headers: readonly string[];
+  /** The row in which the headers stand, where it is not the first. */
+  readonly headerRow?: number;
+  /** Of a sheet that is made out of another table: that table's name, and its header for each of our columns. */
+  readonly origin?: { readonly sheet: string; readonly columns: Readonly<Record<string, string>> };
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
-  /** Where the rows stand, if the sheet was made of another table: its name, and its header for each of our columns. */
-  readonly origin?: { readonly sheet: string; readonly columns: Readonly<Record<string, string>> } | undefined;
 }
 
 /** How a cell is read. `date` is EDTF, `end` also takes ".." for an end that is known to be open. */
@@ -20,6 +22,7 @@ export type CellType =
   | 'day'
   | 'count'
   | 'number'
+  | 'percentage'
   | 'amount'
   | 'reference'
   | 'identifiers'
@@ -182,7 +185,7 @@ export const sheetShapes = {
       amount: { type: 'amount' },
       currency: text,
       confidence: kind('Confidence'),
-      percentage: { type: 'number', range: [0, 100] },
+      percentage: { type: 'percentage' },
       note: text,
       ...evidence,
     },
@@ -273,3 +276,5 @@ export const organisationTypeCodes: Readonly<Record<string, string>> = {
   80: 'ACADEMIC_TRAINING_AND_RESEARCH',
   90: 'OTHER',
 };
+
+export const isSheetName = (name: string): name is SheetName => Object.hasOwn(sheetShapes, name);

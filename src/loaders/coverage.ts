@@ -1,20 +1,26 @@
 import type { EntryList, ProjectsAsked } from '../cypher/project.ts';
 import { DirectoryError } from '../domain/errors.ts';
+import { turns } from '../domain/turns.ts';
+import { keptAnswers } from '../neo4j/query.ts';
 import {
   type Activities,
   type Activity,
   activitiesOf,
   both,
   either,
+  listed,
   listOf,
   type Part,
+  type Participant,
+  type Project,
   type Reach,
+  type Reading,
   type Strength,
 } from './project.ts';
 import type { Surroundings } from './relations.ts';
 
 /** The most cells of a table, and the most that stands in all of them. */
-const limits = { cells: 20_000, marks: 200_000 } as const;
+const limits = { cells: 20_000, marks: 2_000_000 } as const;
 
 /** What an axis is called in the plural, and where its values come from: a list of entries, a part, or the project. */
 type AxisKind = { readonly plural: string } & (
@@ -48,12 +54,12 @@ const axes = {
   SDG_TARGET: { plural: 'SDG targets', of: 'Theme', sort: 'SDG_TARGET' },
   GCM_OBJECTIVE: { plural: 'objectives of the Global Compact', of: 'Theme', sort: 'GCM_OBJECTIVE' },
   ROLE: { plural: 'roles', of: 'part', key: ({ kind }) => kind, label: ({ kind }) => roles[kind] ?? kind },
-  STAKEHOLDER: { plural: 'stakeholders', of: 'part', key: ({ id }) => id, label: ({ name }) => name },
+  STAKEHOLDER: { plural: 'stakeholders', of: 'part', key: ({ who }) => who.id, label: ({ who }) => who.name },
   STAKEHOLDER_KIND: {
     plural: 'sorts of stakeholders',
     of: 'part',
-    key: ({ type }) => kindOf(type),
-    label: ({ type }) => labelOf(type),
+    key: ({ who }) => kindOf(who.type),
+    label: ({ who }) => labelOf(who.type),
   },
   PROJECT: { plural: 'projects', of: 'project' },
 } as const satisfies Record<string, AxisKind>;
@@ -77,15 +83,26 @@ interface Cell {
   readonly row: AxisValue;
   readonly column: AxisValue;
   strength: Strength | undefined;
-  readonly stakeholders: Map<string, { name: string; kinds: Set<string>; ties: Set<string>; strength: Strength }>;
-  readonly projects: Map<string, { name: string; itself: boolean; events: Set<string>; strength: Strength }>;
+  readonly stakeholders: Map<Participant, { kinds: string[]; ties: string[]; strength: Strength }>;
+  readonly projects: Map<Project, { itself: boolean; events: string[]; strength: Strength }>;
 }
 
-/** Who does what where. Throws BAD_FILTER for two axes that are one, LIMIT_EXCEEDED for a table that is too large. */
-export async function coverageOf(asked: CoverageAsked, graph: Surroundings) {
-  const { rows, columns, within, day } = asked;
+type Coverage = Awaited<ReturnType<typeof tableOf>>;
+const kept = keptAnswers<Coverage>(8);
+
+/**
+ * Who does what where, kept for as long as nobody writes. Throws BAD_FILTER for two axes that are one, LIMIT_EXCEEDED for
+ * a table that is too large.
+ */
+export async function coverageOf(asked: CoverageAsked, graph: Surroundings): Promise<Coverage> {
+  const { rows, columns } = asked;
   if (rows === columns)
     throw new DirectoryError('BAD_FILTER', `coverage: rows and columns are both ${rows}; choose two that differ.`);
+  return kept(graph, asked, ask => tableOf(asked, { ask, vocabulary: graph.vocabulary }));
+}
+
+async function tableOf(asked: CoverageAsked, graph: Reading) {
+  const { rows, columns, within, day } = asked;
   const kinds: readonly AxisKind[] = [axes[rows], axes[columns]];
   const listFor = async (axis: AxisKind): Promise<EntryList | null> =>
     axis.of === 'Place' || axis.of === 'Theme'
@@ -94,7 +111,7 @@ export async function coverageOf(asked: CoverageAsked, graph: Surroundings) {
   const themes = kinds.some(({ of }) => of === 'Theme');
   const places = within !== null || kinds.some(({ of }) => of === 'Place');
   const [read, ...lists] = await Promise.all([
-    activitiesOf({ ...asked, stakeholders: null, places, themes }, graph),
+    activitiesOf({ ...asked, places, themes }, null, graph),
     ...kinds.map(listFor),
   ]);
   const [row, column] = kinds.map((axis, at) => axisOf(axis, lists[at] ?? null, read, graph)) as [Axis, Axis];
@@ -106,14 +123,12 @@ export async function coverageOf(asked: CoverageAsked, graph: Surroundings) {
     );
 
   const inside = read.activities.flatMap(activity => insideOf(activity, within) ?? []);
-  const cells = filled(row, column, inside);
+  const cells = await filled(row, column, inside);
   const confidences = graph.vocabulary.enums.get('Confidence') ?? [];
   const said = ({ confidence, sure }: Strength) => ({
     confidence: confidences[confidence],
     certain: day ? sure : null,
   });
-  const byName = (a: [string, { name: string }], b: [string, { name: string }]) =>
-    a[1].name.localeCompare(b[1].name, 'en') || (a[0] < b[0] ? -1 : 1);
   const inOrder = [...row.values.keys()].flatMap(r =>
     [...column.values.keys()].flatMap(c => cells.get(r)?.get(c) ?? []),
   );
@@ -121,6 +136,31 @@ export async function coverageOf(asked: CoverageAsked, graph: Surroundings) {
     const covered = new Set(inOrder.map(cell => cell[end].key));
     return [...axis.values.values()].filter(({ key }) => !covered.has(key));
   };
+  const told = (cell: Cell) => ({
+    row: cell.row,
+    column: cell.column,
+    count: cell.stakeholders.size,
+    projectCount: cell.projects.size,
+    ...said(cell.strength as Strength),
+    stakeholders: firstByName(cell.stakeholders).map(([{ id }, { kinds, ties, strength }]) => ({
+      stakeholderId: id,
+      kinds,
+      tieIds: ties,
+      ...said(strength),
+    })),
+    projects: firstByName(cell.projects).map(([{ id }, { itself, events, strength }]) => ({
+      projectId: id,
+      itself,
+      eventIds: events,
+      ...said(strength),
+    })),
+  });
+  const turn = turns();
+  const toldCells: ReturnType<typeof told>[] = [];
+  for (const cell of inOrder) {
+    await turn();
+    toldCells.push(told(cell));
+  }
   return {
     rule: ruleOf(asked),
     denominator: {
@@ -138,30 +178,30 @@ export async function coverageOf(asked: CoverageAsked, graph: Surroundings) {
     },
     rows: [...row.values.values()],
     columns: [...column.values.values()],
-    cells: inOrder.map(cell => ({
-      row: cell.row,
-      column: cell.column,
-      count: cell.stakeholders.size,
-      ...said(cell.strength as Strength),
-      stakeholders: [...cell.stakeholders].sort(byName).map(([stakeholderId, { kinds, ties, strength }]) => ({
-        stakeholderId,
-        kinds: [...kinds],
-        tieIds: [...ties],
-        ...said(strength),
-      })),
-      projects: [...cell.projects].sort(byName).map(([projectId, { itself, events, strength }]) => ({
-        projectId,
-        itself,
-        eventIds: [...events],
-        ...said(strength),
-      })),
-    })),
+    cells: toldCells,
     empty: cellCount - inOrder.length,
     emptyRows: without(row, 'row'),
     emptyColumns: without(column, 'column'),
     uncertain: day ? inOrder.filter(({ strength }) => !strength?.sure).length : null,
     leftOut: leftOut(read.activities, inside, [row, column], within),
   };
+}
+
+const byName = new Intl.Collator('en').compare;
+
+/** The first of many by name, in order, without putting all of them in order. */
+function firstByName<One extends { readonly id: string; readonly name: string }, Said>(all: ReadonlyMap<One, Said>) {
+  const compare = ([a]: [One, Said], [b]: [One, Said]) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  let first: [One, Said][] = [];
+  let last: [One, Said] | undefined;
+  for (const each of all) {
+    if (last && compare(last, each) < 0) continue;
+    first.push(each);
+    if (first.length < 2 * listed) continue;
+    first = first.sort(compare).slice(0, listed);
+    last = first.at(-1);
+  }
+  return first.sort(compare).slice(0, listed);
 }
 
 /** An axis with its values, and where an activity, or a part in it, stands on it. */
@@ -175,15 +215,15 @@ interface Axis {
   at(activity: Activity, part: Part | null): readonly Reach[];
 }
 
-function axisOf(kind: AxisKind, list: EntryList | null, read: Activities, { vocabulary }: Surroundings): Axis {
+function axisOf(kind: AxisKind, list: EntryList | null, read: Activities, { vocabulary }: Reading): Axis {
   const values = new Map<string, AxisValue>();
   const add = (key: string, label: string, entryId: string | null) => values.set(key, { key, label, entryId });
   const found = () => {
     const entries = new Map<string, string>();
     for (const { project, parts } of read.activities)
       if (kind.of === 'project') entries.set(project.id, project.name);
-      else for (const { id, name } of parts) entries.set(id, name);
-    for (const [id, name] of [...entries].sort((a, b) => a[1].localeCompare(b[1], 'en'))) add(id, name, id);
+      else for (const { who } of parts) entries.set(who.id, who.name);
+    for (const [id, name] of [...entries].sort((a, b) => byName(a[1], b[1]))) add(id, name, id);
   };
   if (list) for (const [id, name] of list.entries) add(id, name, id);
   else if (kind === axes.ROLE) for (const [key, label] of Object.entries(roles)) add(key, label, null);
@@ -231,7 +271,7 @@ function insideOf(activity: Activity, within: string | null): Activity | undefin
 }
 
 /** The cells with something in them, by row and column. */
-function filled(row: Axis, column: Axis, activities: readonly Activity[]) {
+async function filled(row: Axis, column: Axis, activities: readonly Activity[]) {
   const cells = new Map<string, Map<string, Cell>>();
   let marks = 0;
   const cellAt = (r: string, c: string): Cell => {
@@ -248,10 +288,13 @@ function filled(row: Axis, column: Axis, activities: readonly Activity[]) {
     return cell;
   };
   const ofParts = row.kind.of === 'part' || column.kind.of === 'part';
-  for (const activity of activities)
+  const turn = turns();
+  for (const activity of activities) {
+    await turn();
+    const [rows, columns] = [row, column].map(axis => (axis.kind.of === 'part' ? null : axis.at(activity, null)));
     for (const part of activity.parts.length || ofParts ? activity.parts : [null])
-      for (const r of row.at(activity, part))
-        for (const c of column.at(activity, part)) {
+      for (const r of rows ?? row.at(activity, part))
+        for (const c of columns ?? column.at(activity, part)) {
           marks += 1;
           if (marks > limits.marks)
             throw new DirectoryError(
@@ -260,24 +303,29 @@ function filled(row: Axis, column: Axis, activities: readonly Activity[]) {
             );
           mark(cellAt(r.id, c.id), activity, part, both(both(r.strength, c.strength), activity.strength));
         }
+  }
   return cells;
 }
 
 function mark(cell: Cell, { project, event }: Activity, part: Part | null, strength: Strength): void {
   cell.strength = either(cell.strength, strength);
-  const known = cell.projects.get(project.id) ?? { name: project.name, itself: false, events: new Set(), strength };
-  if (event) known.events.add(event);
-  cell.projects.set(project.id, {
-    ...known,
-    itself: known.itself || event === null,
-    strength: either(known.strength, strength),
-  });
+  const known = cell.projects.get(project) ?? { itself: false, events: [], strength };
+  cell.projects.set(project, known);
+  if (event === null) known.itself = true;
+  else note(known.events, event);
+  known.strength = either(known.strength, strength);
   if (!part) return;
   const whole = both(strength, part.strength);
-  const who = cell.stakeholders.get(part.id) ?? { name: part.name, kinds: new Set(), ties: new Set(), strength: whole };
-  who.kinds.add(part.kind);
-  who.ties.add(part.tie);
-  cell.stakeholders.set(part.id, { ...who, strength: either(who.strength, whole) });
+  const who = cell.stakeholders.get(part.who) ?? { kinds: [part.kind], ties: [part.tie], strength: whole };
+  cell.stakeholders.set(part.who, who);
+  note(who.kinds, part.kind);
+  note(who.ties, part.tie);
+  who.strength = either(who.strength, whole);
+}
+
+/** Adds what is not there yet, up to what is told of a list. */
+function note(list: string[], value: string): void {
+  if (list.length < listed && !list.includes(value)) list.push(value);
 }
 
 /** Projects that the table does not show, or not with all that is said of them. */
@@ -314,7 +362,7 @@ function leftOut(
       );
     if (kind.of === 'Theme')
       lacking(`Projects with none of the ${plural}, nor an event under them that has one.`, ({ themes }) =>
-        themes.flat().some(({ id }) => values.has(id)),
+        themes.some(way => way.some(({ id }) => values.has(id))),
       );
   }
   if (kinds.includes('part'))

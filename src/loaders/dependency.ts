@@ -1,10 +1,23 @@
 import type { ProjectsAsked } from '../cypher/project.ts';
 import { DirectoryError } from '../domain/errors.ts';
-import { type Activity, activitiesOf, both, either, type Part, type Strength } from './project.ts';
+import type { Condition } from '../domain/steps.ts';
+import { turns } from '../domain/turns.ts';
+import { keptAnswers } from '../neo4j/query.ts';
+import {
+  type Activity,
+  activitiesOf,
+  both,
+  either,
+  few,
+  type Part,
+  type Participant,
+  type Reading,
+  type Strength,
+} from './project.ts';
 import type { Surroundings } from './relations.ts';
 
 /** The most pairs of stakeholders that are compared. */
-const mostPairs = 1_000_000;
+const mostPairs = 5_000_000;
 
 /** Whose part makes others rest on them, which of their own parts do not rest on it, and how both are said. */
 const bases = {
@@ -21,14 +34,15 @@ const bases = {
     rule: 'Whoever has a part in a project other than carrying it out rests on those who do.',
   },
   CIVIL_SOCIETY_ORGANISATION: {
-    supports: ({ type }: Part) => type === 'CivilSocietyOrganisation',
+    supports: ({ who }: Part) => who.type === 'CivilSocietyOrganisation',
     rests: () => true,
     one: 'a civil society organisation with a part',
     rule: 'Whoever has a part in a project rests on the civil society organisations that have one too.',
   },
 } as const;
 
-export interface DependencyAsked extends Pick<ProjectsAsked, 'stakeholders' | 'day' | 'confidences'> {
+export interface DependencyAsked extends Pick<ProjectsAsked, 'day' | 'confidences'> {
+  readonly stakeholders: Condition | null;
   readonly on: keyof typeof bases;
   /** Least share, in (0, 1]. */
   readonly threshold: number;
@@ -37,79 +51,103 @@ export interface DependencyAsked extends Pick<ProjectsAsked, 'stakeholders' | 'd
 
 /** Somebody's parts in one project and its events. */
 interface Stake {
-  readonly name: string;
-  readonly ties: Set<string>;
+  readonly ties: string[];
   strength: Strength;
 }
+type Stakes = ReadonlyMap<Participant, Stake>;
 
-/** Who rests on one body for at least a share of their projects, the most dependent first. Throws BAD_FILTER and LIMIT_EXCEEDED. */
-export async function dependencies(asked: DependencyAsked, graph: Surroundings) {
-  const { on, threshold, minProjects, day, confidences } = asked;
+/** A project of somebody, and all on whom it rests; among them may be that body itself. */
+interface Resting {
+  readonly project: string;
+  readonly own: Stake;
+  readonly supporters: Stakes;
+}
+
+type Dependencies = Awaited<ReturnType<typeof judged>>;
+const kept = keptAnswers<Dependencies>(8);
+
+/**
+ * Who rests on one body for at least a share of their projects, the most dependent first; kept for as long as nobody
+ * writes. Throws BAD_FILTER and LIMIT_EXCEEDED.
+ */
+export async function dependencies(asked: DependencyAsked, graph: Surroundings): Promise<Dependencies> {
+  const { threshold } = asked;
   if (!(threshold > 0 && threshold <= 1))
     throw new DirectoryError('BAD_FILTER', `dependency: threshold must be above 0 and at most 1, not ${threshold}.`);
-  const { activities } = await activitiesOf({ ...asked, projects: null, places: false, themes: false }, graph);
+  return kept(graph, asked, ask => judged(asked, { ask, vocabulary: graph.vocabulary }));
+}
+
+async function judged(asked: DependencyAsked, graph: Reading) {
+  const { on, threshold, minProjects, day, confidences, stakeholders } = asked;
+  const read = await activitiesOf(
+    { day, confidences, projects: null, places: false, themes: false },
+    stakeholders,
+    graph,
+  );
   const basis = bases[on];
-  const byProject = Map.groupBy(activities, ({ project }) => project.id);
-  /** Of each stakeholder, its projects with its own stake in them and those of whom it rests on. */
-  const restings = new Map<
-    string,
-    { name: string; projects: Map<string, { own: Stake; supporters: Map<string, Stake> }> }
-  >();
+  const turn = turns();
+  const restings = new Map<Participant, Resting[]>();
   let pairs = 0;
-  for (const [project, its] of byProject) {
+  for (const [project, its] of Map.groupBy(read.activities, ({ project }) => project.id)) {
+    await turn();
     const supporters = stakes(its, basis.supports);
-    for (const [id, own] of stakes(its, part => part.meets && basis.rests(part))) {
+    for (const [who, own] of stakes(its, part => part.who.meets && basis.rests(part))) {
       pairs += supporters.size;
       if (pairs > mostPairs)
         throw new DirectoryError(
           'LIMIT_EXCEEDED',
           `dependency: more than ${mostPairs.toLocaleString('en')} pairs of stakeholders share a project; ask of fewer with where.`,
         );
-      const others = new Map(supporters);
-      others.delete(id);
-      const resting = restings.get(id) ?? { name: own.name, projects: new Map() };
-      resting.projects.set(project, { own, supporters: others });
-      restings.set(id, resting);
+      const its = restings.get(who);
+      if (its) its.push({ project, own, supporters });
+      else restings.set(who, [{ project, own, supporters }]);
     }
   }
 
   const levels = graph.vocabulary.enums.get('Confidence') ?? [];
-  const rows = [...restings].flatMap(([stakeholderId, { name, projects }]) => {
-    const known = [...projects].filter(([, { supporters }]) => supporters.size > 0);
-    if (known.length < Math.max(1, minProjects)) return [];
-    return [...new Set(known.flatMap(([, { supporters }]) => [...supporters.keys()]))].flatMap(onId => {
-      const part = known.filter(([, { supporters }]) => supporters.has(onId));
+  let unjudged = 0;
+  const rows = [];
+  for (const [who, projects] of restings) {
+    await turn();
+    const known = projects.filter(({ supporters }) => supporters.size > Number(supporters.has(who)));
+    if (!known.length) unjudged++;
+    if (known.length < Math.max(1, minProjects)) continue;
+    const shared = new Map<Participant, Resting[]>();
+    for (const resting of known)
+      for (const other of resting.supporters.keys()) {
+        const part = shared.get(other);
+        if (part) part.push(resting);
+        else if (other !== who) shared.set(other, [resting]);
+      }
+    for (const [other, part] of shared) {
       const share = part.length / known.length;
-      if (share < threshold) return [];
-      const pairsOfStakes = part.map(([, { own, supporters }]) => [own, supporters.get(onId) as Stake] as const);
-      const { confidence, sure } = pairsOfStakes.flatMap(([own, other]) => [own.strength, other.strength]).reduce(both);
-      return {
-        name,
-        stakeholderId,
-        onId,
+      if (share < threshold) continue;
+      const stakesOf = part.flatMap(({ own, supporters }) => [own, supporters.get(other) as Stake]);
+      const { confidence, sure } = stakesOf.map(({ strength }) => strength).reduce(both);
+      rows.push({
+        name: who.name,
+        stakeholderId: who.id,
+        onId: other.id,
         share,
         part: part.length,
         whole: known.length,
-        alone: part.filter(([, { supporters }]) => supporters.size === 1).length,
-        unknown: projects.size - known.length,
-        projectIds: part.map(([id]) => id).sort(),
-        tieIds: [...new Set(pairsOfStakes.flatMap(([own, other]) => [...own.ties, ...other.ties]))],
+        alone: part.filter(({ supporters }) => supporters.size - Number(supporters.has(who)) === 1).length,
+        unknown: projects.length - known.length,
+        projectIds: few(part.map(({ project }) => project).sort()),
+        tieIds: few(stakesOf.flatMap(({ ties }) => ties)),
         confidence: levels[confidence],
         certain: day ? sure : null,
-      };
-    });
-  });
+      });
+    }
+  }
   rows.sort(
     (a, b) =>
       b.share - a.share ||
       b.whole - a.whole ||
-      a.name.localeCompare(b.name, 'en') ||
-      a.stakeholderId.localeCompare(b.stakeholderId, 'en') ||
-      a.onId.localeCompare(b.onId, 'en'),
+      inEnglish(a.name, b.name) ||
+      inEnglish(a.stakeholderId, b.stakeholderId) ||
+      inEnglish(a.onId, b.onId),
   );
-  const unjudged = [...restings.values()].filter(({ projects }) =>
-    [...projects.values()].every(({ supporters }) => supporters.size === 0),
-  ).length;
   return {
     rows,
     examined: restings.size,
@@ -128,16 +166,19 @@ export async function dependencies(asked: DependencyAsked, graph: Surroundings) 
   };
 }
 
+const inEnglish = new Intl.Collator('en').compare;
+
 /** Who has such a part in a project or in an event under it. */
-function stakes(activities: readonly Activity[], counts: (part: Part) => boolean): Map<string, Stake> {
-  const found = new Map<string, Stake>();
+function stakes(activities: readonly Activity[], counts: (part: Part) => boolean): Stakes {
+  const found = new Map<Participant, Stake>();
   for (const { parts, strength } of activities)
     for (const part of parts) {
       if (!counts(part)) continue;
-      const stake = found.get(part.id) ?? { name: part.name, ties: new Set(), strength: both(strength, part.strength) };
-      stake.ties.add(part.tie);
-      stake.strength = either(stake.strength, both(strength, part.strength));
-      found.set(part.id, stake);
+      const reached = both(strength, part.strength);
+      const stake = found.get(part.who) ?? { ties: [part.tie], strength: reached };
+      found.set(part.who, stake);
+      if (!stake.ties.includes(part.tie)) stake.ties.push(part.tie);
+      stake.strength = either(stake.strength, reached);
     }
   return found;
 }

@@ -18,7 +18,7 @@ import {
   tally,
 } from '../domain/funding.ts';
 import { limits } from '../domain/limits.ts';
-import { integer } from '../neo4j/query.ts';
+import { type Ask, integer, keptAnswers } from '../neo4j/query.ts';
 import type { Surroundings } from './relations.ts';
 
 export type { FundingRow } from '../domain/funding.ts';
@@ -67,12 +67,19 @@ const reasons = {
 /** Lower-case words for the kinds of the statement. */
 const kinds = { PLEDGED: 'pledged', COMMITTED: 'committed', DISBURSED: 'disbursed', RECEIVED: 'received' } as const;
 
-/** Sums of money by these axes, in at most six statements. Throws LIMIT_EXCEEDED for more rows than can be answered. */
-export async function fundingBy(
-  { ask }: Pick<Surroundings, 'ask'>,
+const kept = keptAnswers<Funding>(16);
+
+/**
+ * Sums of money by these axes, in at most six statements; kept for as long as nobody writes. Throws LIMIT_EXCEEDED for
+ * more rows than can be answered.
+ */
+export const fundingBy = (
+  graph: Surroundings,
   groupBy: readonly FundingAxis[],
   scope: FundingScope,
-): Promise<Funding> {
+): Promise<Funding> => kept(graph, [groupBy, scope], ask => counted(ask, groupBy, scope));
+
+async function counted(ask: Ask, groupBy: readonly FundingAxis[], scope: FundingScope): Promise<Funding> {
   const axes = new Set(groupBy);
   const { funders, recipients, projects, worksIn, sector, currency } = scope;
   const asked: FundingAsked = {

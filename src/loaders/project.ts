@@ -4,12 +4,28 @@ import {
   type EntryList,
   entryList,
   most,
+  type Participant,
   type ProjectsAsked,
+  participants,
   projectFacts,
+  type UnitRow,
+  widerEntries,
 } from '../cypher/project.ts';
 import { DirectoryError } from '../domain/errors.ts';
-import { integer } from '../neo4j/query.ts';
-import type { Surroundings } from './relations.ts';
+import type { Condition } from '../domain/steps.ts';
+import { turns } from '../domain/turns.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { type Ask, integer } from '../neo4j/query.ts';
+
+/** What the functions here read the graph with. */
+export interface Reading {
+  readonly ask: Ask;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The most of one list within a row: what is said of a dense entry is counted, not told one by one. */
+export const listed = 100;
+export const few = (ids: readonly string[]): readonly string[] => [...new Set(ids)].slice(0, listed);
 
 /** How far something holds: the least sure of the ties it rests on, and whether all of them surely hold on the day. */
 export interface Strength {
@@ -24,19 +40,23 @@ export interface Reach {
   readonly strength: Strength;
 }
 
-export interface Part extends Reach {
-  readonly name: string;
-  /** Its type: "Ministry". */
-  readonly type: string;
-  /** Whether it meets the condition on stakeholders. */
-  readonly meets: boolean;
+export type { Participant } from '../cypher/project.ts';
+
+export interface Part {
+  readonly who: Participant;
   readonly kind: string;
   readonly tie: string;
+  readonly strength: Strength;
+}
+
+export interface Project {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A project, or an event under it, which then stands under its project's themes too, and where it has no place in its project's. */
 export interface Activity {
-  readonly project: { readonly id: string; readonly name: string };
+  readonly project: Project;
   readonly event: string | null;
   readonly strength: Strength;
   /** Each place or theme with all wider ones. */
@@ -51,80 +71,125 @@ export interface Activities {
   readonly projects: number;
 }
 
+/** Strengths are few, so that hundreds of thousands of ties share them. */
+const strengths = new Map<number, Strength>();
+function strength(confidence: number, sure: boolean): Strength {
+  const key = 2 * confidence + Number(sure);
+  const known = strengths.get(key) ?? { confidence, sure };
+  strengths.set(key, known);
+  return known;
+}
+
 /** What rests on both is as weak as the weaker. */
-export const both = (a: Strength, b: Strength): Strength => ({
-  confidence: Math.min(a.confidence, b.confidence),
-  sure: a.sure && b.sure,
-});
+export const both = (a: Strength, b: Strength): Strength =>
+  a === b ? a : strength(Math.min(a.confidence, b.confidence), a.sure && b.sure);
 
 /** What can rest on either is as strong as the stronger. */
 export const either = (a: Strength | undefined, b: Strength): Strength =>
-  a ? { confidence: Math.max(a.confidence, b.confidence), sure: a.sure || b.sure } : b;
+  !a || a === b ? b : strength(Math.max(a.confidence, b.confidence), a.sure || b.sure);
 
-/** Reads projects, the events under them, where both stand and who has a part. Throws LIMIT_EXCEEDED where there are too many. */
-export async function activitiesOf(asked: ProjectsAsked, { ask, vocabulary }: Surroundings): Promise<Activities> {
+/**
+ * Reads projects, the events under them, where both stand and who has a part: three statements. Throws LIMIT_EXCEEDED
+ * where there are too many.
+ */
+export async function activitiesOf(
+  asked: ProjectsAsked,
+  stakeholders: Condition | null,
+  { ask, vocabulary }: Reading,
+): Promise<Activities> {
   const { query, parameters } = projectFacts(asked);
-  const [row] = await ask(query, parameters);
-  if (!row) return { activities: [], projects: 0 };
-  within(row.projects, most.projects, 'projects');
-  for (const ties of [row.events, row.places, row.themes, row.parts]) within(ties, most.ties, 'ties of projects');
+  const named = async (ids: readonly string[] | null) => {
+    const { query, parameters } = participants(ids, vocabulary.stakeholderTypes, stakeholders);
+    return new Map((await ask(query, parameters)).map(each => [each.id, each]));
+  };
+  // Of all projects, about all stakeholders take part: they are read beside instead of sought one by one.
+  const [rows, everybody] = await Promise.all([ask(query, parameters), asked.projects ? null : named(null)]);
+  const [{ found, ties } = { found: 0, ties: 0 }] = rows;
+  within(found, most.projects, 'projects');
+  within(ties, most.ties, 'ties of projects');
+
+  const turn = turns();
+  const [taking, wider] = await Promise.all([
+    everybody ?? named([...new Set(rows.flatMap(({ parts }) => parts.map(([id]) => id)))]),
+    widerOf(rows, { ask, vocabulary }),
+  ]);
 
   const confidences = vocabulary.enums.get('Confidence') ?? [];
-  const certain: Strength = { confidence: confidences.length - 1, sure: true };
-  const strengthOf = ([, , confidence, sure]: Crossed) => ({ confidence: confidences.indexOf(confidence), sure });
-
-  const wider = new Map<string, Reach[]>();
-  for (const [from, id, ties] of row.wider) {
-    const confidence = Math.min(certain.confidence, ...ties.map(tie => confidences.indexOf(tie)));
-    wider.set(from, [...(wider.get(from) ?? []), { id, strength: { confidence, sure: true } }]);
+  const strengthOf = ([, confidence, sure]: Crossed | readonly [...Crossed, ...unknown[]]) =>
+    strength(confidences.indexOf(confidence), sure);
+  const reached = ({ parts, places, themes }: UnitRow) => ({
+    parts: parts.map(
+      (tie): Part => ({
+        who: taking.get(tie[0]) as Participant,
+        tie: tie[3],
+        kind: tie[4],
+        strength: strengthOf(tie),
+      }),
+    ),
+    places: places.map(tie => wider(tie[0], strengthOf(tie))),
+    themes: themes.map(tie => wider(tie[0], strengthOf(tie))),
+  });
+  const itself = new Map<string, Activity>();
+  const activities: Activity[] = [];
+  for (const row of rows.filter(({ confidence }) => confidence === null)) {
+    await turn();
+    const project = { id: row.project, name: row.name };
+    const strong = strength(confidences.length - 1, row.sure);
+    itself.set(project.id, { project, event: null, strength: strong, ...reached(row) });
   }
-  const byUnit = <T>(ties: readonly Crossed[], end: 0 | 1, made: (tie: Crossed) => T) => {
-    const found = new Map<string, T[]>();
-    for (const tie of ties) {
-      const all = found.get(tie[end]);
-      if (all) all.push(made(tie));
-      else found.set(tie[end], [made(tie)]);
+  for (const row of rows) {
+    await turn();
+    const own = itself.get(row.project) as Activity;
+    if (row.confidence === null) {
+      activities.push(own);
+      continue;
     }
-    return (unit: string) => found.get(unit) ?? [];
-  };
-  const upward = (tie: Crossed) =>
-    (wider.get(tie[1]) ?? []).map(({ id, strength }) => ({ id, strength: both(strength, strengthOf(tie)) }));
-  const places = byUnit(row.places, 0, upward);
-  const themes = byUnit(row.themes, 0, upward);
-  const stakeholders = new Map(row.stakeholders.map(each => [each[0], each]));
-  const parts = byUnit(row.parts, 1, (tie): Part => {
-    const [id, name, labels, meets] = stakeholders.get(tie[0]) as (typeof row.stakeholders)[number];
-    const type = labels.find(label => vocabulary.stakeholderTypes.includes(label)) as string;
-    return { id, name, type, meets, kind: tie[5], tie: tie[4], strength: strengthOf(tie) };
-  });
-  const events = byUnit(row.events, 1, tie => tie);
+    const { parts, places, themes } = reached(row);
+    activities.push({
+      project: own.project,
+      event: row.unit,
+      strength: both(own.strength, strengthOf([row.unit, row.confidence, row.sure])),
+      places: places.length ? places : own.places,
+      themes: [...themes, ...own.themes],
+      parts: [...parts, ...own.parts],
+    });
+  }
+  return { activities, projects: itself.size };
+}
 
-  const activities = row.projects.flatMap(([id, name, sure]): Activity[] => {
-    const strength = { ...certain, sure };
-    const project = { id, name };
-    const own = { project, event: null, strength, places: places(id), themes: themes(id), parts: parts(id) };
-    const under = events(id).map(tie => ({
-      project,
-      event: tie[0],
-      strength: both(strength, strengthOf(tie)),
-      places: places(tie[0]).length ? places(tie[0]) : own.places,
-      themes: [...themes(tie[0]), ...own.themes],
-      parts: [...parts(tie[0]), ...own.parts],
-    }));
-    return [own, ...under];
-  });
-  return { activities, projects: row.projects.length };
+/** Answers a function: a place or theme with all wider ones, each as far as it holds for what holds so far there. */
+async function widerOf(rows: readonly UnitRow[], { ask, vocabulary }: Reading) {
+  const confidences = vocabulary.enums.get('Confidence') ?? [];
+  const ids = new Set(rows.flatMap(({ places, themes }) => [...places, ...themes].map(([id]) => id)));
+  const found = new Map(
+    (ids.size ? await ask(widerEntries, { ids: [...ids] }) : []).map(({ from, wider }) => [
+      from,
+      wider.map(([id, ties]): Reach => {
+        const confidence = Math.min(confidences.length - 1, ...ties.map(tie => confidences.indexOf(tie)));
+        return { id, strength: strength(confidence, true) };
+      }),
+    ]),
+  );
+  const known = new Map<string, Map<Strength, readonly Reach[]>>();
+  return (id: string, reached: Strength): readonly Reach[] => {
+    const ways = known.get(id) ?? new Map<Strength, readonly Reach[]>();
+    known.set(id, ways);
+    const way =
+      ways.get(reached) ?? (found.get(id) ?? []).map(each => ({ ...each, strength: both(each.strength, reached) }));
+    ways.set(reached, way);
+    return way;
+  };
 }
 
 /** A list of places or themes, whole. Throws LIMIT_EXCEEDED where it is too long. */
-export async function listOf({ type, sort, within: place }: EntriesAsked, { ask }: Surroundings): Promise<EntryList> {
+export async function listOf({ type, sort, within: place }: EntriesAsked, { ask }: Reading): Promise<EntryList> {
   const [list] = await ask(entryList(type), { sort, within: place, most: integer(most.entries + 1) });
-  within(list?.entries ?? [], most.entries, 'entries on an axis');
+  within(list?.entries.length ?? 0, most.entries, 'entries on an axis');
   return list ?? { entries: [], sources: [] };
 }
 
-function within(rows: readonly unknown[], limit: number, what: string): void {
-  if (rows.length > limit)
+function within(count: number, limit: number, what: string): void {
+  if (count > limit)
     throw new DirectoryError(
       'LIMIT_EXCEEDED',
       `This would read more than ${limit.toLocaleString('en')} ${what}; ask of fewer projects with where, or of a smaller place with within.`,

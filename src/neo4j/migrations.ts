@@ -40,9 +40,19 @@ const fullText = (label: string, property: string): SchemaItem => {
 
 /** Every constraint and index of the graph. No single `sortName` index: the planner would prefer it to the ordered pair. */
 export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
-  ...['Entry', 'Name', 'Transaction', 'Budget', 'ContactPoint', 'Batch', 'Change', 'Redirect', 'Decision', 'Lock'].map(
-    label => unique(label, 'id'),
-  ),
+  ...[
+    'Entry',
+    'Name',
+    'Transaction',
+    'Budget',
+    'ContactPoint',
+    'Batch',
+    'Change',
+    'Redirect',
+    'Decision',
+    'HeaderMapping',
+    'Lock',
+  ].map(label => unique(label, 'id')),
   ...['Key', 'Audit'].map(label => unique(label, 'id')),
   ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),
   ...['Stakeholder', ...vocabulary.entryTypes].map(label => index('RANGE', label, ['sortName', 'id'])),

@@ -54,6 +54,50 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** What an answer that is kept is found with. */
+export interface Keeping {
+  readonly database: Database;
+  readonly run: RunOptions;
+  /** Called with the name of each statement that is sent. */
+  readonly sent: (statement: string) => void;
+}
+
+/**
+ * Keeps answers that take long for as long as nobody writes: by revision and by what was asked, `most` of them, the
+ * longest unused dropped first. All who ask for one meanwhile share it; one that fails is not kept.
+ */
+export function keptAnswers<Answer>(most: number) {
+  const memories = new WeakMap<
+    Database,
+    { readonly revision: string; readonly answers: Map<string, Promise<Answer>> }
+  >();
+  return async (
+    { database, run, sent }: Keeping,
+    asked: unknown,
+    answer: (ask: Ask) => Promise<Answer>,
+  ): Promise<Answer> => {
+    // Taken before the read that it labels: a write in between makes the label too old, never the content.
+    sent('ping');
+    const revision = await database.revision();
+    const before = memories.get(database);
+    const memory = before?.revision === revision ? before : { revision, answers: new Map<string, Promise<Answer>>() };
+    memories.set(database, memory);
+    const { answers } = memory;
+    // Without the caller's signal: others may be waiting for the same answer when this one leaves.
+    const ask: Ask = (query, parameters) => {
+      sent(query.name);
+      return database.read(query, parameters, { metadata: { ...run.metadata } });
+    };
+    const key = JSON.stringify(asked);
+    const found = answers.get(key) ?? answer(ask);
+    answers.delete(key);
+    answers.set(key, found);
+    for (const oldest of answers.keys()) if (answers.size > most) answers.delete(oldest);
+    found.catch(() => answers.delete(key));
+    return found;
+  };
+}
+
 export interface DatabaseSettings {
   readonly database: string;
   /** Milliseconds that Neo4j gives one statement. */

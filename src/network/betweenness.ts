@@ -7,18 +7,27 @@ export interface Links {
 
 /** Each node's neighbours, once: those of `v` stand in `neighbours` from `starts[v]` to `starts[v + 1]`. */
 export function adjacency({ order, from, to }: Links): { starts: Uint32Array; neighbours: Uint32Array } {
-  const joined = Array.from({ length: order }, () => new Set<number>());
-  for (const [index, a] of from.entries()) {
-    const b = to[index]!;
-    if (a === b) continue;
-    joined[a]!.add(b);
-    joined[b]!.add(a);
+  const lists = new Uint32Array(order + 1);
+  for (const ends of [from, to]) for (const node of ends) lists[node + 1]! += 1;
+  for (let node = 0; node < order; node++) lists[node + 1]! += lists[node]!;
+  const free = lists.slice();
+  const listed = new Uint32Array(2 * from.length);
+  for (let index = 0; index < from.length; index++) {
+    listed[free[from[index]!]!++] = to[index]!;
+    listed[free[to[index]!]!++] = from[index]!;
   }
   const starts = new Uint32Array(order + 1);
-  for (const [index, { size }] of joined.entries()) starts[index + 1] = starts[index]! + size;
-  const neighbours = new Uint32Array(starts[order]!);
-  for (const [index, found] of joined.entries()) neighbours.set([...found], starts[index]);
-  return { starts, neighbours };
+  let count = 0;
+  for (let node = 0; node < order; node++) {
+    let before = -1;
+    for (const neighbour of listed.subarray(lists[node], lists[node + 1]).toSorted()) {
+      // The front of the list is free by now: what is kept never stands behind what is read.
+      if (neighbour !== before && neighbour !== node) listed[count++] = neighbour;
+      before = neighbour;
+    }
+    starts[node + 1] = count;
+  }
+  return { starts, neighbours: listed.slice(0, count) };
 }
 
 /**

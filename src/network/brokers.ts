@@ -1,18 +1,15 @@
-import { stakeholdersMeeting, type TieFilter, type WholeNetwork, wholeNetwork } from '../cypher/network.ts';
+import { stakeholdersMeeting, supportedTwice, type TieFilter, wholeNetwork } from '../cypher/network.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import type { Condition } from '../domain/steps.ts';
-import { atLeast, kindsToPlacesAndThemes } from '../domain/vocabulary.ts';
-import type { Database, RunOptions } from '../neo4j/query.ts';
+import { turns } from '../domain/turns.ts';
+import { atLeast, kindsToPlacesAndThemes, type Vocabulary } from '../domain/vocabulary.ts';
+import { type Ask, type Keeping, keptAnswers } from '../neo4j/query.ts';
 import type { Links } from './betweenness.ts';
 import type { Graph } from './network.ts';
 import { compute } from './threads.ts';
 
 /** What brokers are found with: they are kept for as long as nobody writes. */
-export interface BrokerGraph extends Graph {
-  readonly database: Database;
-  readonly run: RunOptions;
-  readonly sent: (statement: string) => void;
-}
+export interface BrokerGraph extends Graph, Keeping {}
 
 export interface BrokerRequest {
   readonly where: Condition | null;
@@ -41,7 +38,7 @@ export interface Brokers {
 }
 
 /** The largest network that is measured, and the steps that one measurement may take: a second or two. */
-const most = { stakeholders: 20_000, ties: 100_000, steps: 40_000_000 } as const;
+const most = { stakeholders: 100_000, entries: 200_000, ties: 500_000, steps: 40_000_000 } as const;
 
 /** What no broker is found by: a body and the one that followed it are one after the other, not in contact. */
 const succession = 'SUCCEEDED_BY';
@@ -54,7 +51,8 @@ export async function brokersOf(
   request: BrokerRequest,
   graph: BrokerGraph,
 ): Promise<Brokers & { readonly leftOut: number }> {
-  const brokers = await measured(request, graph);
+  const { asOf, minConfidence } = request;
+  const brokers = await kept(graph, [asOf, minConfidence], ask => measure(request, graph.vocabulary, ask));
   if (!request.where) return { ...brokers, leftOut: brokers.stakeholders.length - brokers.rows.length };
   const { query, parameters } = stakeholdersMeeting(request.where, most.stakeholders);
   const [found] = await graph.ask(query, parameters);
@@ -63,26 +61,9 @@ export async function brokersOf(
   return { ...brokers, rows, leftOut: listed.size - rows.length };
 }
 
-/** Measurements by revision and arguments, the most recently used last; requests for the same one share it. */
-const kept = new WeakMap<Database, Map<string, Promise<Brokers>>>();
-const keptMost = 8;
+const kept = keptAnswers<Brokers>(8);
 
-async function measured(request: BrokerRequest, graph: BrokerGraph): Promise<Brokers> {
-  const { database, sent } = graph;
-  // Taken before the read that it labels: a write in between makes the label too old, never the content.
-  sent('ping');
-  const key = JSON.stringify([await database.revision(), request.asOf, request.minConfidence]);
-  const known = kept.get(database) ?? new Map<string, Promise<Brokers>>();
-  kept.set(database, known);
-  const found = known.get(key) ?? measure(request, graph);
-  known.delete(key);
-  known.set(key, found);
-  for (const oldest of known.keys()) if (known.size > keptMost) known.delete(oldest);
-  found.catch(() => known.delete(key));
-  return found;
-}
-
-async function measure(request: BrokerRequest, { vocabulary, database, run, sent }: BrokerGraph): Promise<Brokers> {
+async function measure(request: BrokerRequest, vocabulary: Vocabulary, ask: Ask): Promise<Brokers> {
   const backdrop = [...kindsToPlacesAndThemes(vocabulary), succession];
   const filter: TieFilter = {
     kinds: [...vocabulary.tieKinds.keys()].filter(kind => !backdrop.includes(kind)),
@@ -90,11 +71,11 @@ async function measure(request: BrokerRequest, { vocabulary, database, run, sent
     confidences: atLeast(vocabulary, request.minConfidence),
   };
   const { query, parameters } = wholeNetwork(filter, most);
-  sent(query.name);
-  // Without the caller's signal: others may be waiting for the same measurement when this one leaves.
-  const [found] = await database.read(query, parameters, { metadata: { ...run.metadata } });
-  const { stakeholders, ties } = found as WholeNetwork;
-  if (stakeholders.length > most.stakeholders || ties.length > most.ties)
+  const [entries, supported] = await Promise.all([ask(query, parameters), ask(supportedTwice, {})]);
+  const twice = new Set(supported.map(({ id }) => id));
+  const stakeholders = entries.filter(({ isStakeholder }) => isStakeholder).map(({ id }) => id);
+  const tieCount = entries.reduce((sum, { ties }) => sum + ties.length, 0);
+  if (stakeholders.length > most.stakeholders || entries.length > most.entries || tieCount > most.ties)
     throw new DirectoryError(
       'LIMIT_EXCEEDED',
       `brokers measures at most ${most.stakeholders.toLocaleString('en')} stakeholders and ${most.ties.toLocaleString('en')} ties, and the directory holds more; narrow the ties with asOf or minConfidence, or take a part of it with network.`,
@@ -106,21 +87,37 @@ async function measure(request: BrokerRequest, { vocabulary, database, run, sent
     numbers.set(id, number);
     return number;
   };
-  const links = linksOf(ties, numberOf);
-  const robustTies = ties.filter(([, , isRobust]) => isRobust);
-  const robust = { ...linksOf(robustTies, numberOf), order: numbers.size };
+  const turn = turns();
+  const all: Ends = { from: [], to: [] };
+  const robust: Ends = { from: [], to: [] };
+  const neighbours: Set<number>[] = [];
+  for (const { id, ties } of entries) {
+    await turn();
+    for (const [other, tie] of ties) {
+      const [from, to] = [numberOf(id), numberOf(other)];
+      add(all, from, to);
+      if (tie !== null && twice.has(tie)) add(robust, from, to);
+      for (const [one, near] of [
+        [from, to],
+        [to, from],
+      ] as const) {
+        neighbours[one] ??= new Set();
+        neighbours[one].add(near);
+      }
+    }
+  }
+  const order = numbers.size;
   const isEnd = new Uint8Array(numbers.size);
   for (const id of stakeholders) if (numbers.has(id)) isEnd[numbers.get(id) as number] = 1;
   const ends = isEnd.reduce((sum, each) => sum + each, 0);
 
-  const cost = numbers.size + 2 * ties.length;
-  const pivots = Math.max(100, Math.floor(most.steps / cost));
+  const cost = numbers.size + 2 * tieCount;
+  const pivots = Math.max(50, Math.floor(most.steps / cost));
   const steps = 2 * Math.min(ends, pivots) * cost;
   const [scores, robustScores] = await Promise.all([
-    compute('betweenness', steps, links, isEnd, pivots),
-    compute('betweenness', steps, robust, isEnd, pivots),
+    compute('betweenness', steps, linksOf(all, order), isEnd, pivots),
+    compute('betweenness', steps, linksOf(robust, order), isEnd, pivots),
   ]);
-  const degrees = neighboursOf(ties);
   const rank = ranks(scores, isEnd);
   const robustRank = ranks(robustScores, isEnd);
   const rows = stakeholders
@@ -134,7 +131,7 @@ async function measure(request: BrokerRequest, { vocabulary, database, run, sent
           rank: rank.get(number) as number,
           robustBetweenness: robustScores[number] as number,
           robustRank: robustRank.get(number) ?? null,
-          degree: degrees.get(nodeId)?.size ?? 0,
+          degree: neighbours[number]?.size ?? 0,
         },
       ];
     })
@@ -143,36 +140,32 @@ async function measure(request: BrokerRequest, { vocabulary, database, run, sent
     rows,
     stakeholders,
     nodeCount: numbers.size,
-    tieCount: ties.length,
-    robustTieCount: robustTies.length,
+    tieCount,
+    robustTieCount: robust.from.length,
     method: methodOf(request, ends, backdrop),
     limits: `At most ${most.stakeholders.toLocaleString('en')} stakeholders and ${most.ties.toLocaleString('en')} ties. ${
       ends > pivots
-        ? `Estimated: ways are counted from ${pivots.toLocaleString('en')} of the ${ends.toLocaleString('en')} stakeholders, spread evenly, and scaled up.`
+        ? `Estimated: ways are counted from ${pivots.toLocaleString('en')} of the ${ends.toLocaleString('en')} stakeholders, spread evenly, and scaled up: the order of the first is telling, small differences are not.`
         : 'Exact: ways are counted from every stakeholder.'
     }`,
   };
 }
 
-function linksOf(ties: WholeNetwork['ties'], numberOf: (id: string) => number): Links {
-  const from = Uint32Array.from(ties, ([id]) => numberOf(id));
-  const to = Uint32Array.from(ties, ([, id]) => numberOf(id));
-  const last = (numbers: Uint32Array) => numbers.reduce((high, each) => Math.max(high, each), -1);
-  return { order: 1 + Math.max(last(from), last(to)), from, to };
+interface Ends {
+  readonly from: number[];
+  readonly to: number[];
 }
 
-function neighboursOf(ties: WholeNetwork['ties']): ReadonlyMap<string, ReadonlySet<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  const add = (id: string, other: string) => {
-    const known = neighbours.get(id) ?? new Set();
-    neighbours.set(id, known.add(other));
-  };
-  for (const [from, to] of ties) {
-    add(from, to);
-    add(to, from);
-  }
-  return neighbours;
+function add({ from, to }: Ends, one: number, other: number): void {
+  from.push(one);
+  to.push(other);
 }
+
+const linksOf = ({ from, to }: Ends, order: number): Links => ({
+  order,
+  from: Uint32Array.from(from),
+  to: Uint32Array.from(to),
+});
 
 /** Places of the ends that stand between others; what differs by rounding alone shares one. */
 function ranks(scores: Float64Array, isEnd: Uint8Array): ReadonlyMap<number, number> {

@@ -1,13 +1,11 @@
-import { degrees, neighbours, tiedTo, type Walkable } from '../cypher/path.ts';
+import { degrees, type Kinds, neighbours, tiedTo, type Walkable } from '../cypher/path.ts';
 import type { Ask } from '../neo4j/query.ts';
 
 /** What is to be joined: two entries, by at most so many hops along ties of some kinds. */
-export interface Span extends Walkable {
+export interface Span extends Walkable, Kinds {
   readonly from: string;
   readonly to: string;
   readonly maxLength: number;
-  /** At least one. */
-  readonly kinds: readonly string[];
   /** Whether a path may lead through places and themes. */
   readonly overGround: boolean;
 }
@@ -24,6 +22,8 @@ export const bounds = {
 
 /** Who is tied to whom, as far as it may lie on a path: a part of the graph around its two ends. */
 export interface Neighbourhood {
+  /** Up to how many hops it holds every path, but for those through who was left out. */
+  readonly length: number;
   readonly tied: ReadonlyMap<string, ReadonlySet<string>>;
   /** Entries with too many ties, beyond which paths may have been missed. */
   readonly leftOut: readonly string[];
@@ -52,18 +52,32 @@ interface Passed extends Met {
  * Walks from both ends by turns, a statement for each level, until the levels of the two sides and the ties between
  * their outermost entries hold every path of the span. A hub is not walked through: its ties are found from its
  * neighbours, which costs one level more and misses nothing up to four hops as long as the other entries can be walked.
+ * Before that it yields what holds all shorter paths wherever at least `enough` ties join the two sides.
  */
-export async function neighbourhood(span: Span, ask: Ask): Promise<Neighbourhood> {
-  const { from, to, maxLength, kinds, asOf, confidences, overGround } = span;
+export async function* neighbourhoods(span: Span, enough: number, ask: Ask): AsyncGenerator<Neighbourhood> {
+  const { from, to, maxLength, asOf, confidences, overGround } = span;
   const walkable: Walkable = { asOf, confidences };
   const tied = new Map<string, Set<string>>();
+  const near = (id: string): Set<string> => {
+    const known = tied.get(id) ?? new Set();
+    if (!known.size) tied.set(id, known);
+    return known;
+  };
   const tie = (a: string, b: string) => {
     if (a === b) return;
-    tied.set(a, (tied.get(a) ?? new Set()).add(b));
-    tied.set(b, (tied.get(b) ?? new Set()).add(a));
+    near(a).add(b);
+    near(b).add(a);
+  };
+  /** Ties those of `met` that can be looked through to those of `others`; answers to how many, and who was left out. */
+  const join = async (met: readonly Met[], others: readonly Met[]) => {
+    const looked = affordable(met, bounds.joint);
+    const ids = [...looked];
+    const [row] = await ask(tiedTo(span), { ...walkable, ids, targets: idsOf(others) });
+    for (const [at, target] of row?.found ?? []) tie(ids[at] as string, target);
+    return { joined: row?.found.length ?? 0, leftOut: met.filter(({ id }) => !looked.has(id)) };
   };
 
-  const degreeOf = new Map((await ask(degrees(kinds), { ids: [from, to] })).map(({ id, ties }) => [id, ties]));
+  const degreeOf = new Map((await ask(degrees(span), { ids: [from, to] })).map(({ id, ties }) => [id, ties]));
   const sides = [from, to].map(
     (id): Side => ({ found: new Set([id]), depth: 0, frontier: [{ id, ties: degreeOf.get(id) ?? 0 }], passedBy: [] }),
   ) as [Side, Side];
@@ -71,43 +85,53 @@ export async function neighbourhood(span: Span, ask: Ask): Promise<Neighbourhood
   const hubEnds = [...degreeOf.values()].every(ties => ties > bounds.hub);
   const isHub = ({ id, ties }: Met) => ties > (hubEnds && degreeOf.has(id) ? bounds.level : bounds.hub);
   const isPassedBy = () => sides.some(({ passedBy }) => passedBy.length);
-  while (sides[0].depth + sides[1].depth < maxLength - (isPassedBy() ? 0 : 1)) {
+  const depth = () => sides[0].depth + sides[1].depth;
+
+  /** Walks one level of the less walked side; false where there is nothing but hubs. */
+  const widen = async (): Promise<boolean> => {
     const open = sides.filter(({ frontier }) => frontier.some(met => !isHub(met)));
     const side = open.sort((a, b) => a.depth - b.depth || cost(a.frontier) - cost(b.frontier))[0];
-    if (!side) break;
+    if (!side) return false;
     const walked = affordable(
       side.frontier.filter(met => !isHub(met)),
       bounds.level,
     );
     for (const met of side.frontier) if (!walked.has(met.id)) side.passedBy.push({ ...met, level: side.depth });
-    const found = await ask(neighbours(kinds), { ...walkable, ids: [...walked] });
+    const ids = [...walked];
+    const [row] = await ask(neighbours(span), { ...walkable, ids });
     const next: Met[] = [];
-    for (const { id, near, ties, isGround } of found) {
+    for (const [id, places, ties, isGround] of row?.found ?? []) {
       const isEnd = id === from || id === to;
       if (isGround && !overGround && !isEnd) continue;
-      for (const each of near) tie(each, id);
+      for (const at of places) tie(ids[at] as string, id);
       if (!isEnd && !side.found.has(id)) next.push({ id, ties });
       side.found.add(id);
     }
     side.frontier = next;
     side.depth++;
+    return true;
+  };
+
+  const isWide = () => depth() >= maxLength - (isPassedBy() ? 0 : 1);
+  while (!isWide() && (await widen())) {
+    const [fewer, more] = sides.map(unwalked).sort((a, b) => cost(a) - cost(b)) as [Met[], Met[]];
+    if (isWide() || cost(fewer) < enough) continue;
+    const { joined } = await join(fewer, more);
+    if (joined >= enough)
+      yield { length: depth() + 1, tied, leftOut: idsOf(sides.flatMap(side => side.passedBy)).sort() };
   }
 
-  const ends = sides.map(({ frontier }) => frontier).sort((a, b) => cost(a) - cost(b)) as [
-    readonly Met[],
-    readonly Met[],
-  ];
   const passedBy = sides.flatMap(side => side.passedBy);
-  const isCrowded = passedBy.length > 0 || ends.flat().some(isHub);
-  // A tie is seen from either of its ends: without hubs the less tied side tells all, else all but the greatest hub do.
-  const [ids, targets] = isCrowded ? crowd([...ends.flat(), ...passedBy]) : ends;
-  const looked = affordable(ids, bounds.joint);
-  const joints = { ...walkable, ids: [...looked], targets: idsOf(targets) };
-  for (const { id, near } of await ask(tiedTo(kinds), joints)) for (const each of near) tie(id, each);
+  const [fewer, more] = sides.map(side => side.frontier).sort((a, b) => cost(a) - cost(b)) as [readonly Met[], Met[]];
+  const everyone = [...fewer, ...more, ...passedBy];
+  // A tie that is missing joins the two sides or leads to one passed by; it is seen from either of its ends.
+  const [looking] = [[...fewer, ...passedBy], allButGreatest(everyone)].sort((a, b) => cost(a) - cost(b));
+  const { leftOut } = await join(looking as Met[], everyone);
 
-  const tooDear = [...passedBy.filter(met => !isHub(met)), ...ids.filter(({ id }) => !looked.has(id))];
+  const tooDear = [...passedBy.filter(met => !isHub(met)), ...leftOut];
   const isExhausted = sides.some(side => !side.frontier.length && !side.passedBy.length);
-  return { tied, leftOut: isExhausted ? [] : idsOf([...tooDear, ...hubsInTheWay(sides, maxLength, isHub)]).sort() };
+  const inTheWay = isExhausted ? [] : [...tooDear, ...hubsInTheWay(sides, maxLength, isHub)];
+  yield { length: maxLength, tied, leftOut: idsOf(inTheWay).sort() };
 }
 
 /**
@@ -129,11 +153,13 @@ function hubsInTheWay(sides: readonly [Side, Side], maxLength: number, isHub: (m
   return [...far, ...near.filter(isHub)];
 }
 
-/** All but the most tied, and all. */
-function crowd(met: readonly Met[]): [looking: readonly Met[], lookedFor: readonly Met[]] {
-  const greatest = met.reduce((a, b) => (b.ties > a.ties ? b : a));
-  return [met.filter(({ id }) => id !== greatest.id), met];
+function allButGreatest(met: readonly Met[]): Met[] {
+  const [greatest] = met.toSorted((a, b) => b.ties - a.ties);
+  return met.filter(({ id }) => id !== greatest?.id);
 }
+
+/** Those of a side whose ties were not all read. */
+const unwalked = ({ frontier, passedBy }: Side): Met[] => [...frontier, ...passedBy];
 
 const idsOf = (met: readonly Met[]) => [...new Set(met.map(({ id }) => id))];
 

@@ -3,7 +3,7 @@ import type { Confidence, Path } from '../domain/paths.ts';
 import { phrase } from '../domain/phrases.ts';
 import type { Condition } from '../domain/steps.ts';
 import type { Ask } from '../neo4j/query.ts';
-import { bounds, neighbourhood, type Span } from './neighbourhood.ts';
+import { bounds, neighbourhoods, type Span } from './neighbourhood.ts';
 
 const confidences: readonly string[] = ['DOUBTFUL', 'PROBABLE', 'CONFIRMED'];
 
@@ -24,18 +24,26 @@ const most = { paths: 1_000, steps: 500_000 } as const;
  * first, then those whose weakest hop is surer, then fewer unsure hops, fewer on a single source, then by name.
  */
 export async function findPaths(span: Span, through: Condition | null, ask: Ask): Promise<Paths> {
-  const { tied, leftOut } = span.kinds.length ? await neighbourhood(span, ask) : { tied: new Map(), leftOut: [] };
-  const { from, to, maxLength } = span;
+  const { from, to, kinds, asOf, confidences } = span;
   let met: ReadonlySet<string> = new Set();
-  if (through) {
-    const onTheWay = within(tied, span);
-    const { query, parameters } = meeting(through, onTheWay);
-    met = new Set((onTheWay.length ? await ask(query, parameters) : []).map(({ id }) => id));
+  let leftOut: readonly string[] = [];
+  let { ways, isWhole }: Ways = { ways: [], isWhole: true };
+  // Of those that a condition must hold for few count: to look before all is read would seldom spare the rest.
+  const enough = through ? Number.POSITIVE_INFINITY : most.paths;
+  for await (const { tied, length, ...rest } of kinds.length ? neighbourhoods(span, enough, ask) : []) {
+    const toEnd = distances(tied, to, from);
+    if (through) {
+      const onTheWay = within(distances(tied, from, to), toEnd, length).filter(id => id !== from && id !== to);
+      const { query, parameters } = meeting(through, onTheWay);
+      met = new Set((onTheWay.length ? await ask(query, parameters) : []).map(({ id }) => id));
+    }
+    leftOut = rest.leftOut;
+    ({ ways, isWhole } = enumerate(tied, toEnd, from, to, length, through && met));
+    // Longer ones would stand behind these.
+    if (!isWhole) break;
   }
-  const { ways, isWhole } = enumerate(tied, from, to, maxLength, through && met);
 
   const pairs = new Map(ways.flatMap(hopsOf).map(pair => [pair.join(' '), pair]));
-  const { kinds, asOf, confidences } = span;
   const found = pairs.size ? await ask(links(kinds), { asOf, confidences, pairs: [...pairs.values()] }) : [];
   const linkOf = new Map(found.map(link => [[link.near, link.far].join(' '), link]));
   const ranked = ways
@@ -52,19 +60,25 @@ export async function findPaths(span: Span, through: Condition | null, ask: Ask)
   };
 }
 
-/** The entries between the ends that can lie on a path: near enough to both. */
-function within(tied: Ties, { from, to, maxLength }: Span): string[] {
-  const [before, behind] = [distances(tied, from, to), distances(tied, to, from)];
-  return [...before]
-    .filter(([id, hops]) => id !== from && id !== to && hops + (behind.get(id) ?? maxLength) <= maxLength)
+/** The entries that can lie on a path: near enough to both ends. */
+function within(fromStart: Hops, toEnd: Hops, maxLength: number): string[] {
+  return [...fromStart]
+    .filter(([id, hops]) => hops + (toEnd.get(id) ?? maxLength + 1) <= maxLength)
     .map(([id]) => id)
     .sort();
 }
 
+type Hops = ReadonlyMap<string, number>;
 type Ties = ReadonlyMap<string, ReadonlySet<string>>;
 
+interface Ways {
+  readonly ways: readonly (readonly string[])[];
+  /** Whether there are no more of these lengths. */
+  readonly isWhole: boolean;
+}
+
 /** Hops from an entry to those that can be reached without crossing the other end. */
-function distances(tied: Ties, start: string, end: string): Map<string, number> {
+function distances(tied: Ties, start: string, end: string): Hops {
   const hops = new Map([[start, 0]]);
   for (const [id, at] of hops)
     if (id !== end) for (const next of tied.get(id) ?? []) if (!hops.has(next)) hops.set(next, at + 1);
@@ -77,20 +91,25 @@ function distances(tied: Ties, start: string, end: string): Map<string, number> 
  */
 function enumerate(
   tied: Ties,
+  toEnd: Hops,
   from: string,
   to: string,
   maxLength: number,
   required: ReadonlySet<string> | null,
-): { ways: string[][]; isWhole: boolean } {
-  const toEnd = distances(tied, to, from);
+): Ways {
   const toBoth = required ? distancesVia(tied, toEnd, required) : toEnd;
-  const neighbours = new Map([...tied].map(([id, far]) => [id, [...far].sort()]));
+  const sorted = new Map<string, readonly string[]>();
+  const neighbours = (id: string) => {
+    const known = sorted.get(id) ?? [...(tied.get(id) ?? [])].sort();
+    sorted.set(id, known);
+    return known;
+  };
   const ways: string[][] = [];
   let steps = 0;
   const isDone = () => ways.length >= most.paths || steps >= most.steps;
 
   const walk = (way: string[], isMet: boolean, left: number): void => {
-    for (const next of neighbours.get(way.at(-1) as string) ?? []) {
+    for (const next of neighbours(way.at(-1) as string)) {
       if (isDone()) return;
       if (next === to) {
         if (left === 1 && isMet) ways.push([...way, to]);
@@ -109,7 +128,7 @@ function enumerate(
 }
 
 /** Hops to the end by way of one of `required`: level by level from all of them, each entering at its own distance. */
-function distancesVia(tied: Ties, toEnd: ReadonlyMap<string, number>, required: ReadonlySet<string>) {
+function distancesVia(tied: Ties, toEnd: Hops, required: ReadonlySet<string>) {
   const hops = new Map<string, number>();
   const entering = Map.groupBy(required, id => toEnd.get(id));
   const last = Math.max(...toEnd.values());

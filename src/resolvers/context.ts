@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
 import type { Condition, Step } from '../domain/steps.ts';
+import type { Uploads } from '../imports/uploads.ts';
 import type { ChangeLoaders } from '../loaders/change.ts';
 import type { ContactLoaders } from '../loaders/contact.ts';
 import type { DirectoryLoaders } from '../loaders/directory.ts';
@@ -28,6 +29,8 @@ export interface Context {
   readonly contacts: ContactLoaders;
   readonly partners: PartnerLoaders;
   readonly directory: DirectoryLoaders;
+  /** Files that staff look at before they come in. */
+  readonly uploads: Uploads;
   readonly settings: Settings;
   /** Names of the statements sent so far, in order: one round trip each. */
   readonly statements: readonly string[];

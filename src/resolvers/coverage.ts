@@ -1,5 +1,7 @@
+import { DirectoryError } from '../domain/errors.ts';
+import { limits } from '../domain/limits.ts';
 import { atLeast } from '../domain/vocabulary.ts';
-import type { QueryResolvers } from '../graphql/types.ts';
+import type { CoverageCellResolvers, QueryResolvers } from '../graphql/types.ts';
 import { coverageOf } from '../loaders/coverage.ts';
 import { presentCondition, presentIds } from './entry.ts';
 
@@ -18,4 +20,16 @@ export const Query: Pick<QueryResolvers, 'coverage'> = {
       context.graph,
     ) as never;
   },
+};
+
+/** The first of a cell's list. Throws BAD_PAGE. */
+function firstOf<One>(all: readonly One[], first: number, list: string): One[] {
+  if (first < 1 || first > limits.pageSize)
+    throw new DirectoryError('BAD_PAGE', `${list}: first must be between 1 and ${limits.pageSize}, not ${first}.`);
+  return all.slice(0, first);
+}
+
+export const CoverageCell: Pick<CoverageCellResolvers, 'stakeholders' | 'projects'> = {
+  stakeholders: ({ stakeholders }, { first }) => firstOf(stakeholders, first, 'stakeholders'),
+  projects: ({ projects }, { first }) => firstOf(projects, first, 'projects'),
 };

@@ -35,7 +35,8 @@ export const Query: Pick<QueryResolvers, 'paths' | 'between'> = {
       kinds: everyKind(context).filter(kind => args.kinds?.includes(kind as never) ?? true),
       overGround: args.kinds != null,
       asOf: context.day(info),
-      confidences: atLeast(context.graph.vocabulary, args.minConfidence) ?? enumValues('Confidence', context),
+      areAll: args.kinds == null,
+      confidences: atLeast(context.graph.vocabulary, args.minConfidence),
     };
     const { paths, rule, truncated } = await findPaths(
       span,
@@ -128,9 +129,10 @@ async function pathsOver(
     to,
     maxLength: nearby,
     kinds: everyKind(context),
+    areAll: true,
     overGround: false,
     asOf,
-    confidences: enumValues('Confidence', context),
+    confidences: null,
   };
   const through: Condition = where ? { is: 'and', of: [isStakeholder, where] } : isStakeholder;
   const { paths, met, truncated } = await findPaths(span, through, context.graph.ask);

@@ -66,6 +66,16 @@ describe('parseEdtf', () => {
     );
   });
 
+  it('reads a plain date as the grammar does, which alone reads one that is approximate', () => {
+    const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, fc.constantFrom(4, 7, 10), (date, length) => {
+        const text = date.toISOString().slice(0, length);
+        expect(parseEdtf(text)).toEqual({ ...parseEdtf(`${text}~`), text });
+      }),
+    );
+  });
+
   it('answers any text with ordered days of the calendar, or refuses it as BAD_DATE', () => {
     const edtfLike = fc.stringMatching(/^[0-9X[\]{}.,/~?%-]{0,14}$/);
     fc.assert(

@@ -170,3 +170,16 @@ test('of more paths than can be compared the shortest are, and the answer says s
   expect(truncated).toBe(true);
   expect(rule).toContain('the first 1,000');
 });
+
+test('once as many as can be compared are known, longer ones are not looked for, and no shorter one is missed', async () => {
+  await tieAnew([['body-10', 'body-11']]);
+  const sent: string[] = [];
+  const listening: Ask = (query, parameters) => {
+    sent.push(query.name);
+    return ask(query, parameters);
+  };
+  const { paths, truncated } = await findPaths(span('body-10', 'body-11', 6), null, listening);
+  expect(paths.map(({ length }) => length)).toEqual([1, ...Array.from({ length: 999 }, () => 2)]);
+  expect(truncated).toBe(true);
+  expect(sent).toEqual(['degrees', 'neighbours', 'tiedTo', 'links']);
+});

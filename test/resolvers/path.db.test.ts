@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { degrees } from '../../src/cypher/path.ts';
+import { defineQuery } from '../../src/neo4j/query.ts';
 import { testDatabase } from '../support/database.ts';
-import { directoryOver } from '../support/directory.ts';
+import { declarations, directoryOver } from '../support/directory.ts';
 import { seeded } from '../support/seed.ts';
 
 const { database } = testDatabase();
@@ -124,6 +126,15 @@ describe('paths', { timeout: 60_000 }, () => {
     expect(await wrong({ to: from })).toContain('one and the same entry');
     expect(await wrong({ to: 'ministry-of-home-afairs' })).toContain(to);
   });
+});
+
+test('all ties of an entry are as many as those of every kind', async () => {
+  const kinds = [...declarations.vocabulary.tieKinds.keys()];
+  const everyId = defineQuery<object, { id: string }>('everyId', 'MATCH (entry:Entry) RETURN entry.id AS id');
+  const ids = (await database.read(everyId, {})).map(({ id }) => id);
+  const [one, all] = await Promise.all([false, true].map(areAll => database.read(degrees({ kinds, areAll }), { ids })));
+  expect(one!.some(({ ties }) => ties > 10)).toBe(true);
+  expect(all).toEqual(one);
 });
 
 describe('between two stakeholders', { timeout: 60_000 }, () => {

@@ -1,13 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type ExecutionResult, graphql } from 'graphql';
 import { anyone, type Viewer } from '../../src/access/viewer.ts';
 import { contexts } from '../../src/graphql/context.ts';
 import { readQuestions } from '../../src/graphql/questions.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
+import { Uploads } from '../../src/imports/uploads.ts';
 import { type LookAhead, lookAhead } from '../../src/loaders/look-ahead.ts';
 import type { Database } from '../../src/neo4j/query.ts';
 
 export const declarations = buildSchema();
 export const questions = readQuestions(declarations.schema);
+
+/** Uploads over a database, in a folder of their own that goes with the process's other temporary ones. */
+export const uploadsOver = (database: Database): Uploads =>
+  new Uploads(join(tmpdir(), `stakeholder-directory-uploads-${randomUUID()}`), database, declarations.vocabulary);
+
+/** What contexts are made from in tests: records refuse properties that were not asked for. */
+export const contextParts = (database: Database) => ({
+  ...{ database, declarations, questions, timezone: 'Africa/Harare', licence: 'none', strict: true },
+  uploads: uploadsOver(database),
+});
 
 export interface Answer extends ExecutionResult {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its own query selected.
@@ -21,16 +35,9 @@ const never: LookAhead = { knows: () => false };
 
 /** Asks the schema over a database as `viewer`, with records that refuse properties that were not asked for. */
 export function directoryOver(database: Database, viewer: Viewer = anyone) {
+  const parts = contextParts(database);
   const using = (memory: LookAhead) => {
-    const context = contexts({
-      database,
-      declarations,
-      timezone: 'Africa/Harare',
-      licence: 'none',
-      questions,
-      lookAhead: memory,
-      strict: true,
-    });
+    const context = contexts({ ...parts, lookAhead: memory });
     return async (source: string, variableValues?: { readonly [name: string]: unknown }): Promise<Answer> => {
       const contextValue = context({ requestId: 'test', viewer });
       const result = await graphql({ schema: declarations.schema, source, variableValues, contextValue });

@@ -7,7 +7,7 @@ import { contexts } from '../../src/graphql/context.ts';
 import { createLogger } from '../../src/http/log.ts';
 import { buildServer } from '../../src/http/server.ts';
 import type { Database } from '../../src/neo4j/query.ts';
-import { declarations, questions } from './directory.ts';
+import { contextParts, declarations, questions } from './directory.ts';
 
 /** Everybody is an unknown reader. */
 export const openToAll: Access = {
@@ -30,16 +30,9 @@ export async function serve(
     schema: declarations.schema,
     questions,
     access,
-    config: { allowedHosts: ['127.0.0.1', 'localhost'] },
+    config: { allowedHosts: ['127.0.0.1', 'localhost', 'directory.example'] },
     logger: createLogger('silent'),
-    createContext: contexts({
-      database,
-      declarations,
-      timezone: 'Africa/Harare',
-      licence: 'none',
-      questions,
-      strict: true,
-    }),
+    createContext: contexts(contextParts(database)),
     pages,
     ready: async () => void (await database.revision()),
   });

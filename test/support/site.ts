@@ -5,19 +5,21 @@ import { assetsOf, ensureBundle } from '../../src/http/bundle.ts';
 import { sitePages } from '../../src/http/pages/routes.ts';
 import { playgroundPages } from '../../src/http/playground.ts';
 import { questionLinks } from '../../src/http/questions/links.ts';
+import { uploadRoutes } from '../../src/http/uploads.ts';
 import type { Database } from '../../src/neo4j/query.ts';
-import { declarations, questions } from './directory.ts';
+import { contextParts, declarations, questions } from './directory.ts';
 import { openToAll, serve } from './server.ts';
 
 /** The directory over a database with all its pages and links, listening on a free port of this machine. */
 export async function serveSite(database: Database, access = openToAll): ReturnType<typeof serve> {
   const folder = await ensureBundle({ log: { info: () => undefined } });
   const assets = await assetsOf(folder);
-  const parts = { database, declarations, questions, timezone: 'Africa/Harare', licence: 'none', strict: true };
+  const parts = contextParts(database);
   const ask = asker({ schema: declarations.schema, createContext: contexts(parts) });
   const pages: FastifyPluginAsync = async app => {
     await app.register(playgroundPages, { folder });
     await app.register(questionLinks, { ask, questions });
+    await app.register(uploadRoutes, parts);
     await app.register(sitePages({ ask, assets, questions, access }));
   };
   return serve(database, pages, access);

@@ -75,7 +75,8 @@ export interface PublishedBudget extends Sum {
 
 /** IATI's codes → the directory's words. */
 const statuses = ['PIPELINE', 'IMPLEMENTATION', 'FINALISATION', 'CLOSED', 'CANCELLED', 'SUSPENDED'];
-const roles = ['FUNDS', 'ACCOUNTABLE_FOR', 'EXTENDS', 'IMPLEMENTS'];
+/** The kinds of tie for roles 1 to 4. */
+export const roles = ['FUNDS', 'ACCOUNTABLE_FOR', 'EXTENDS', 'IMPLEMENTS'];
 const budgetTypes = ['ORIGINAL', 'REVISED'];
 const budgetStatuses = ['INDICATIVE', 'COMMITTED'];
 const transactionTypes = [
@@ -86,6 +87,12 @@ const transactionTypes = [
 
 /** What publishers write where they know no code: words for none, and the DAC's codes of whole groups of bodies. */
 const placeholder = /^(n\/?a|none|null|tbc|unknown|0+|\d\d000|46004|xi-bridge-null)$/i;
+
+/** An identifier as it is kept: null for one that stands for "none". */
+export const refOf = (published: string): string | null => {
+  const ref = squeezed(published);
+  return ref && !placeholder.test(ref) ? ref : null;
+};
 
 /** Elements that are read, that say nothing of their own, or that are personal; others are counted as left out. */
 const read = new Set(
@@ -243,11 +250,10 @@ const textOf = ({ children }: Element, name: string): string | null => {
 
 function organisationOf(element: Element): NamedOrganisation | undefined {
   const named = narrative(element);
-  const ref = squeezed(element.attributes.ref ?? '');
   return named
     ? {
         name: named.text,
-        ref: ref && !placeholder.test(ref) ? ref : null,
+        ref: refOf(element.attributes.ref ?? ''),
         type: element.attributes.type?.trim() || null,
         language: named.language,
       }

@@ -57,6 +57,9 @@ const kindsOfType: Readonly<Record<string, readonly string[]>> = {
   60: ['Donor', 'Organisation', 'CivilSocietyOrganisation'],
 };
 
+/** What a new organisation of this type of IATI's becomes. */
+export const newKindOf = (code: string | null): string => kindsOfType[code ?? '']?.[0] ?? 'Organisation';
+
 /** Bodies whose names are the same in many countries: a name alone proves nothing. */
 const namedAlikeEverywhere = new Set(['Ministry', 'GovernmentAgency', 'Committee']);
 
@@ -105,7 +108,7 @@ export class Organisations {
       const id = match?.id ?? freeId(spellings[0]?.text ?? key, key, used, vocabulary);
       used.add(id);
       this.#ids.set(key, id);
-      const type = match?.type ?? kindsOfType[code ?? '']?.[0] ?? 'Organisation';
+      const type = match?.type ?? newKindOf(code);
       return { id, known: match, type, organisationType: code, ref: group.ref, spellings };
     });
     return this.#all;

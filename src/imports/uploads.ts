@@ -1,0 +1,278 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile as readBytes, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { batchesById } from '../cypher/change.ts';
+import { keepMapping, mappingFor } from '../cypher/mapping.ts';
+import { DirectoryError } from '../domain/errors.ts';
+import { digest, slug } from '../domain/ids.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Database } from '../neo4j/query.ts';
+import { reading } from './commit.ts';
+import { readFile } from './files/read.ts';
+import type { FileContents, Table } from './files/tables.ts';
+import { type ImportPlan, importSheets, planSheets, type Reading } from './import.ts';
+import { type FileFormat, type HeaderMapping, type Recognised, recognise } from './recognise.ts';
+import { type Decision, type Decisions, decisionKey } from './resolve.ts';
+
+/** What staff said of an uploaded file; kept with it, each answer until another one is given. */
+export interface Settings {
+  readonly format?: FileFormat | 'IATI' | null | undefined;
+  readonly mapping?: HeaderMapping | null | undefined;
+  readonly decisions?:
+    | readonly { readonly sheet: string; readonly row: number; readonly sameAs?: string | null }[]
+    | null
+    | undefined;
+  readonly onlyGoodRows?: boolean | null | undefined;
+}
+
+/** An uploaded file, and what was said of it. */
+interface Upload {
+  readonly id: string;
+  readonly name: string;
+  readonly by: string;
+  readonly settings: Settings;
+}
+
+/** How a list is understood, and the headers that it has. */
+export interface UploadMapping extends HeaderMapping {
+  readonly headers: readonly string[];
+}
+
+/** What an uploaded file would do. */
+export interface UploadPlan {
+  readonly id: string;
+  readonly upload: string;
+  readonly fileName: string;
+  readonly format: FileFormat | 'IATI';
+  readonly mapping: UploadMapping | null;
+  readonly needs: readonly string[];
+  readonly notes: readonly string[];
+  readonly plan: ImportPlan;
+  readonly canApply: boolean;
+}
+
+/** A file as it is understood: its sheets, and how they stand to the directory. */
+interface Understood extends Omit<Recognised, 'format'> {
+  readonly format: FileFormat | 'IATI';
+  readonly reading: Reading;
+  /** Of a list: the headers that its mapping may name. */
+  readonly headers: readonly string[];
+}
+
+/** Milliseconds that a request waits for a plan or a batch: then it says so, and the work goes on. */
+const patience = 7_000;
+const HOURS_KEPT = 24;
+const FILES_KEPT = 50;
+
+/** Files that staff sent to look at before they come in; kept in a folder for a day, by one service. */
+export class Uploads {
+  readonly #folder: string;
+  readonly #database: Database;
+  readonly #vocabulary: Vocabulary;
+  readonly #plans = new Map<string, Promise<UploadPlan>>();
+  readonly #running = new Map<string, Promise<unknown>>();
+
+  constructor(folder: string, database: Database, vocabulary: Vocabulary) {
+    this.#folder = folder;
+    this.#database = database;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Keeps a file and answers its id. */
+  async keep(name: string, bytes: Uint8Array, by: string): Promise<string> {
+    await this.#clear();
+    const id = `upload-${randomUUID()}`;
+    await mkdir(join(this.#folder, id), { recursive: true });
+    await writeFile(join(this.#folder, id, 'file'), bytes);
+    await this.#remember({ id, name, by, settings: {} });
+    return id;
+  }
+
+  /** What the file would do to the directory as it is now. Throws BUSY where that takes long; asked again it is there. */
+  async preview(id: string, said: Settings, by: string): Promise<UploadPlan> {
+    const upload = await this.#find(id);
+    const given = Object.entries(said).filter(([, value]) => value != null);
+    const settings: Settings = { ...upload.settings, ...Object.fromEntries(given) };
+    if (given.length) await this.#remember({ ...upload, settings });
+    const next = { ...upload, settings };
+    const revision = await this.#database.revision();
+    const key = JSON.stringify([id, settings, revision]);
+    const plan = this.#plans.get(key) ?? this.#planned(next, key, by);
+    return inTime(plan, 'The file is still being compared with the directory; ask again in a moment.', { upload: id });
+  }
+
+  /** The preview of this id; throws STALE where the file would do something else by now. */
+  async planOf(planId: string, by: string): Promise<UploadPlan> {
+    const plan = await this.preview(uploadOf(planId), {}, by);
+    if (plan.id !== planId)
+      throw new DirectoryError(
+        'STALE',
+        'The directory or what was said of the file has changed since this preview; look at the new one.',
+        { plan: plan.id },
+      );
+    return plan;
+  }
+
+  /** Brings in what the preview said; answers the batch, which may still be open. Asked twice, it is one batch. */
+  async apply(planId: string, by: string, reason: string | null): Promise<string> {
+    const batchId = `batch-${digest(planId, 32)}`;
+    const known = async () => (await this.#database.read(batchesById, { ids: [batchId] }))[0]?.batch;
+    if (!this.#running.has(batchId)) {
+      if (await known()) return batchId;
+      const upload = await this.#find(uploadOf(planId));
+      const mark = planId.slice(planId.lastIndexOf('.') + 1);
+      const work = this.#bringIn(upload, mark, batchId, by, reason).finally(() => this.#running.delete(batchId));
+      work.catch(() => undefined);
+      this.#running.set(batchId, work);
+    }
+    const running = this.#running.get(batchId) ?? Promise.resolve();
+    const late = Symbol();
+    if ((await Promise.race([running, setTimeout(patience, late)])) === late && !(await known()))
+      throw new DirectoryError('BUSY', 'The file is still being compared with the directory; ask again in a moment.');
+    return batchId;
+  }
+
+  /** The tables of an uploaded file as they were sent, and what they would do. */
+  async contents(
+    id: string,
+    by: string,
+  ): Promise<{ readonly name: string; readonly tables: readonly Table[]; readonly plan: UploadPlan }> {
+    const upload = await this.#find(id);
+    const contents = await this.#read(upload);
+    if (contents.kind === 'IATI')
+      throw new DirectoryError('BAD_USER_INPUT', 'A file of IATI has no tables to write into.');
+    return { name: upload.name, tables: contents.tables, plan: await this.preview(id, {}, by) };
+  }
+
+  async #bringIn(upload: Upload, mark: string, batchId: string, by: string, reason: string | null): Promise<unknown> {
+    const understood = await this.#understood(upload, by);
+    return importSheets(this.#database, this.#vocabulary, understood.sheets, {
+      ...understood.reading,
+      ...{ by, mark, batchId, found: understood.problems },
+      reason: reason?.trim() || `The file ${upload.name}.`,
+    });
+  }
+
+  #planned(upload: Upload, key: string, by: string): Promise<UploadPlan> {
+    const plan = this.#compare(upload, by);
+    this.#plans.set(key, plan);
+    plan.catch(() => this.#plans.delete(key));
+    for (const old of [...this.#plans.keys()].slice(0, -3)) this.#plans.delete(old);
+    return plan;
+  }
+
+  async #compare(upload: Upload, by: string): Promise<UploadPlan> {
+    const { sheets, reading: how, format, mapping, notes, problems, headers } = await this.#understood(upload, by);
+    const plan = await planSheets(reading(this.#database), this.#vocabulary, sheets, { ...how, found: problems });
+    const needs = mapping?.needs ?? [];
+    return {
+      ...{ id: `${upload.id}.${plan.mark}`, upload: upload.id, fileName: upload.name, format, notes, needs, plan },
+      mapping: mapping && { ...mapping, headers },
+      canApply: plan.isGood && plan.steps.length > 0 && !needs.length,
+    };
+  }
+
+  async #understood({ id, name, settings }: Upload, by: string): Promise<Understood> {
+    const { format, onlyGoodRows } = settings;
+    const contents = await this.#read({ id, name });
+    const decisions: Decisions = new Map(
+      (settings.decisions ?? []).map(({ sheet, row, sameAs }): [string, Decision] => [
+        decisionKey({ sheet, row }),
+        sameAs ? { sameAs } : 'NEW',
+      ]),
+    );
+    const how = {
+      policy: 'ADDS',
+      origin: `file:${slug(name)}`,
+      decisions,
+      onlyGoodRows: onlyGoodRows ?? false,
+    } as const;
+    if (contents.kind === 'IATI')
+      throw new DirectoryError('BAD_SHEET', 'Bring a file of IATI in with npm run directory -- import FILE.xml.');
+    const chosen = format && format !== 'IATI' ? format : undefined;
+    const recognised = (mapping?: HeaderMapping) =>
+      recognise(contents.tables, { format: chosen, mapping, fileName: name, vocabulary: this.#vocabulary });
+    const guessed = recognised(settings.mapping ?? undefined);
+    const headers = headersOf(contents.tables, guessed.mapping);
+    const known = `mapping-${digest(JSON.stringify(headers.toSorted()), 24)}`;
+    if (settings.mapping && guessed.mapping && !guessed.mapping.needs.length)
+      await this.#keepMapping(known, guessed.mapping, by);
+    const before = !settings.mapping && guessed.mapping ? await this.#mappingFor(known) : null;
+    const { sheets, ...told } = before
+      ? recognised({ ...before, headerRow: guessed.mapping?.headerRow ?? before.headerRow })
+      : guessed;
+    const notes = before ? [...told.notes, 'The headers are understood as they were the last time.'] : told.notes;
+    const exportedAt = exportedAtOf(contents.tables);
+    const reading = exportedAt ? { ...how, exportedAt } : how;
+    return { ...told, sheets, notes: [...contents.notes, ...notes], headers, reading };
+  }
+
+  async #read({ id, name }: Pick<Upload, 'id' | 'name'>): Promise<FileContents> {
+    return readFile({ name, bytes: await readBytes(join(this.#folder, id, 'file')) });
+  }
+
+  async #mappingFor(id: string): Promise<HeaderMapping | null> {
+    const [row] = await this.#database.read(mappingFor, { id });
+    return row ? JSON.parse(row.text) : null;
+  }
+
+  async #keepMapping(id: string, { table: _, ...mapping }: HeaderMapping, by: string): Promise<void> {
+    const [row] = await this.#database.read(mappingFor, { id });
+    const text = JSON.stringify(mapping);
+    if (row?.text === text) return;
+    await this.#database.write(({ run }) => run(keepMapping, { id, text, by, at: new Date().toISOString() }));
+  }
+
+  async #find(id: string): Promise<Upload> {
+    const isId = /^upload-[0-9a-f-]{36}$/.test(id);
+    const text = isId && (await readBytes(join(this.#folder, id, 'upload.json'), 'utf8').catch(() => null));
+    if (!text)
+      throw new DirectoryError('BAD_USER_INPUT', `No uploaded file has the id “${id}”: files are kept for a day.`);
+    return JSON.parse(text);
+  }
+
+  async #remember(upload: Upload): Promise<void> {
+    await writeFile(join(this.#folder, upload.id, 'upload.json'), JSON.stringify(upload));
+  }
+
+  /** Takes away what is older than a day, and the oldest where there are many. */
+  async #clear(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const names = await readdir(this.#folder);
+    const files = await Promise.all(
+      names.map(async name => ({ name, at: (await stat(join(this.#folder, name))).mtimeMs })),
+    );
+    const newestFirst = files.toSorted((a, b) => b.at - a.at);
+    const old = newestFirst.filter(({ at }, index) => index >= FILES_KEPT || at < Date.now() - HOURS_KEPT * 3_600_000);
+    await Promise.all(old.map(({ name }) => rm(join(this.#folder, name), { recursive: true, force: true })));
+  }
+}
+
+const uploadOf = (planId: string) => planId.replace(/\.[0-9a-f]+$/, '');
+
+/** The headers of the table that a mapping is about. */
+function headersOf(tables: readonly Table[], mapping: HeaderMapping | null): string[] {
+  const table = tables.find(({ name }) => name === mapping?.table) ?? tables.find(({ rows }) => rows.length);
+  const cells = table?.rows.find(({ row }) => row === mapping?.headerRow)?.cells ?? [];
+  return mapping ? cells.map(cell => cell.trim()).filter(Boolean) : [];
+}
+
+/** When a workbook was exported from the directory, as its sheet `about` says. */
+export const exportedAtOf = (tables: readonly Table[]): string | null =>
+  tables
+    .find(({ name }) => name.trim().toLowerCase() === 'about')
+    ?.rows.find(({ cells }) => cells[0]?.trim() === 'exported_at')
+    ?.cells[1]?.trim() || null;
+
+async function inTime<Result>(
+  work: Promise<Result>,
+  message: string,
+  extensions: Record<string, unknown>,
+): Promise<Result> {
+  const late = setTimeout(patience).then(() => {
+    throw new DirectoryError('BUSY', message, extensions);
+  });
+  late.catch(() => undefined);
+  return Promise.race([work, late]);
+}
