@@ -42,6 +42,8 @@ export interface ImportPlan extends Plan {
   readonly counts: Counts;
   readonly problems: readonly Problem[];
   readonly matches: readonly RowMatch[];
+  /** Rows of new entries that were not compared with the directory, as there are too many of them. */
+  readonly uncompared: number;
   /** Whether nothing is wrong, or only with rows that are left out. */
   readonly isGood: boolean;
   /** What each subject is, in words, by its id. */
@@ -62,6 +64,8 @@ export interface ImportedBy extends Reading, Pick<Batch, 'by' | 'reason'> {
   /** The batch's id, where it is settled beforehand: the same import again is then no second batch. */
   readonly batchId?: string | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Steps of one part, where it is not as many as a transaction takes. */
+  readonly part?: number | undefined;
 }
 
 /** Compares sheets with the graph and writes nothing. What is wrong stands in the plan. */
@@ -99,12 +103,23 @@ export async function planSheets(
   }
   const compared = planImport(records, snapshot, exportedAt ? 'EDITS' : policy);
   const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches, decisions)] };
-  const { matches } = resolved;
+  const { matches, uncompared } = resolved;
   const outcomes = plannedRows(records.rows, plan, matches, problems);
   const [rows, counts] = [outcomes.length, counted(outcomes)];
   const labels = labelsOf(records, snapshot, compared.subjects);
   const isGood = problems.length === 0;
-  return { ...plan, rows, outcomes, counts, problems, isGood, labels, matches, mark: markOf(plan, matches) };
+  return {
+    ...plan,
+    rows,
+    outcomes,
+    counts,
+    problems,
+    isGood,
+    labels,
+    matches,
+    uncompared,
+    mark: markOf(plan, matches),
+  };
 }
 
 /** What each subject of a plan is, in words. */
@@ -179,7 +194,7 @@ export async function importSheets(
   database: Database,
   vocabulary: Vocabulary,
   sheets: readonly Sheet[],
-  { by, reason, mark, batchId, progress, ...reading }: ImportedBy,
+  { by, reason, mark, batchId, progress, part, ...reading }: ImportedBy,
 ): Promise<ImportReport> {
   const plan = async (transaction: Transaction) => {
     const plan = await planSheets(transaction, vocabulary, sheets, reading);
@@ -194,5 +209,5 @@ export async function importSheets(
   };
   const at = new Date().toISOString();
   const batch = { id: batchId ?? `batch-${randomUUID()}`, origin: reading.origin, by, reason, at };
-  return commit(database, vocabulary, plan, { batch, progress });
+  return commit(database, vocabulary, plan, { batch, progress, part });
 }

@@ -84,25 +84,25 @@ export function readRecords(
   problems: Problem[],
   { figuresInFull = false, matched = new Set() }: ReadingOptions = {},
 ): Records {
-  const rows = readRows(sheets, vocabulary, problems);
   const reading = new Reading(vocabulary, matched);
-  for (const row of rows) reading.read(row);
-  return {
-    entries: reading.entries,
-    ties: reading.ties,
-    figures: reading.figures,
-    references: rows.flatMap(referencesOf),
-    inFull: figuresInFull ? rows.flatMap(({ kind, text }) => (kind === 'projects' ? (text('id') ?? []) : [])) : [],
-    rows: [...new Map(rows.map(row => [`${row.sheet} ${row.row}`, addressOf(row)])).values()],
-  };
+  const references: Reference[] = [];
+  const inFull: string[] = [];
+  const rows = new Map<string, RowAddress>();
+  for (const row of readRows(sheets, vocabulary, problems)) {
+    reading.read(row);
+    references.push(...referencesOf(row));
+    const id = figuresInFull && row.kind === 'projects' ? row.text('id') : null;
+    if (id) inFull.push(id);
+    rows.set(`${row.sheet} ${row.row}`, row.places[0]);
+  }
+  const { entries, ties, figures } = reading;
+  return { entries, ties, figures, references, inFull, rows: [...rows.values()] };
 }
-
-const addressOf = ({ sheet, row }: RowAddress): RowAddress => ({ sheet, row });
 
 const referencesOf = (row: Row): Reference[] =>
   Object.entries(shapeOf(row.kind).columns).flatMap(([column, { type }]) => {
     const id = type === 'reference' ? row.text(column) : null;
-    return id ? [{ ...addressOf(row), column, id }] : [];
+    return id ? [{ ...row.places[0], column, id }] : [];
   });
 
 class Reading {
@@ -185,7 +185,7 @@ class Reading {
     const twin = record.facts.get(partFact('names', part)[0])?.rows.find(({ sheet }) => sheet === 'names');
     if (twin) row.refuse('text', `'${text}' stands already in row ${twin.row} with this source`, 'keep one of the two');
     else statePart(record, 'names', part, row);
-    record.rows.push(addressOf(row));
+    record.rows.push(...row.places);
   }
 
   #evidence(row: Row): void {
@@ -249,7 +249,7 @@ class Reading {
     const twin = this.figures.get(id)?.rows[0];
     if (twin)
       row.refuse('id', `row ${twin.row} states the same`, 'take one away, or give both an id if they are two payments');
-    const record: FigureRecord = { subject, id, rows: [addressOf(row)], columns: row.columns, facts: new Map() };
+    const record: FigureRecord = { subject, id, rows: [...row.places], columns: row.columns, facts: new Map() };
     for (const [property, column] of figureColumns(sheet))
       if (row.columns.has(column)) state(record, property, values[property] ?? null, row);
     if (!twin) this.figures.set(id, record);
@@ -257,7 +257,7 @@ class Reading {
 
   #support(record: EntryRecord | TieRecord, row: Row, field: string | null): void {
     const [sourceId, quote, locator] = [row.text('source'), row.text('quote'), row.text('locator')];
-    record.rows.push(addressOf(row));
+    record.rows.push(...row.places);
     if (sourceId) statePart(record, 'evidence', { sourceId, field, quote, locator }, row);
     else if ((quote || locator) && !row.cell('source').trim())
       row.refuse('source', 'a quote stands without its source', 'name the row of sources that it is from');
@@ -289,12 +289,13 @@ export const figureId = (kind: FigureKind, told: readonly unknown[]): string =>
 const spellings = ({ facts }: Stated): Part[] =>
   partsOf(new Map([...facts].map(([key, { value }]) => [key, value ?? ''])), 'names');
 
-function state(record: Stated, key: string, value: Value | null, row: RowAddress, implied = false): void {
-  record.facts.set(key, { value, rows: [addressOf(row)], ...(implied && { implied }) });
+function state(record: Stated, key: string, value: Value | null, { places }: Row, implied = false): void {
+  record.facts.set(key, { value, rows: places, ...(implied && { implied }) });
 }
 
 /** A part that several rows state keeps all of them; the last one tells of it. */
-function statePart(record: Stated, set: SetName, part: Part, row: RowAddress, implied = false): void {
+function statePart(record: Stated, set: SetName, part: Part, { places }: Row, implied = false): void {
   const [key, value] = partFact(set, part);
-  record.facts.set(key, { value, rows: [...(record.facts.get(key)?.rows ?? []), addressOf(row)], implied });
+  const earlier = record.facts.get(key)?.rows;
+  record.facts.set(key, { value, rows: earlier ? [...earlier, ...places] : places, implied });
 }

@@ -3,11 +3,13 @@ import type { ImportReport } from './import.ts';
 import type { Conflict, Difference } from './plan.ts';
 
 /** An import's report for people: the counts, then each update and each conflict on a line. */
-export function formatReport({ rows, counts, updates, conflicts, retracts, batchId }: ImportReport): string {
+export function formatReport(report: ImportReport): string {
+  const { rows, counts, uncompared, updates, conflicts, retracts, batchId } = report;
   const { creates, updates: updated, unchanged, conflicts: kept, duplicates } = counts;
   const perhaps = duplicates ? `, ${duplicates} created that may be in the directory already` : '';
   return [
     `${rows} rows: ${creates} created, ${updated} updated, ${unchanged} unchanged, ${kept} in conflict${perhaps}.`,
+    ...(uncompared ? [`Too many new rows to look for each in the directory: ${uncompared} were not compared.`] : []),
     ...retracts.map(id => `${id}: taken back, as the file no longer states it`),
     ...updates.map(update => `${placed(update)}: ${shown(update.before)} → ${shown(update.after)}`),
     ...conflicts.map(conflict => `${placed(conflict)}: ${stays(conflict)}`),

@@ -9,6 +9,7 @@ import { readIdentifiers } from './cells.ts';
 import { plainHeader as plain } from './headers.ts';
 import { type Described, type Match, matchEntries } from './matching/candidates.ts';
 import { freeId, plainId } from './new-ids.ts';
+import { inParts } from './parts.ts';
 import type { Problem, RowAddress } from './problems.ts';
 import { type Sheet, type SheetName, shapeOf, sheetNames, sheetOf } from './sheets.ts';
 
@@ -36,6 +37,8 @@ export interface Resolution {
   readonly sheets: readonly Sheet[];
   readonly matches: readonly RowMatch[];
   readonly problems: readonly Problem[];
+  /** Rows with an id of their own that were not compared with the directory, as there are too many of them. */
+  readonly uncompared: number;
 }
 
 /** A row of a sheet while its names become ids. */
@@ -48,6 +51,9 @@ interface Draft extends RowAddress {
 
 const entrySheets = new Set<SheetName>(sheetNames.filter(name => 'name' in shapeOf(name).columns));
 const CANDIDATES = 5;
+
+/** New rows with an id of their own that are compared with the directory; of more, none is, for the time it takes. */
+const COMPARED = 2_000;
 
 /**
  * Finds the entries that rows and cells name. A row with an id is the entry of that id; one without is the entry that the
@@ -71,15 +77,16 @@ export async function resolveNames(
     ...[...decisions.values()].map(decision => (decision === 'NEW' ? '' : decision.sameAs)),
   ]);
   const present = new Map<string, string>();
-  for (const ids of parts([...written].filter(isEntryId)))
+  for (const ids of inParts([...written].filter(isEntryId)))
     for (const { id, present: now } of await run(presentIds, { ids })) if (now) present.set(id, now);
 
   const problems: Problem[] = [];
   const settled = await settle(run, entries, present, vocabulary, decisions, problems);
-  const matches = await matchRows(run, entries, present, vocabulary, settled);
+  const { matches, uncompared } = await matchRows(run, entries, present, vocabulary, settled);
   const inFile = new Map<string, Set<string>>();
   const call = (text: string, id: string) => {
-    if (text.trim()) inFile.set(fold(text), (inFile.get(fold(text)) ?? new Set()).add(id));
+    const key = fold(text);
+    if (key) inFile.set(key, (inFile.get(key) ?? new Set()).add(id));
   };
   for (const { cell } of entries) {
     for (const column of ['name', 'acronym']) call(cell(column), cell('id'));
@@ -120,7 +127,7 @@ export async function resolveNames(
       problems.push({ sheet, row, column: origin?.columns[column] ?? column, value: text, problem, fix });
     }
   }
-  return { sheets: copies, matches, problems };
+  return { sheets: copies, matches, problems, uncompared };
 }
 
 /** A copy of a sheet whose cells can be written to, with a column for the id of each entry. */
@@ -167,7 +174,7 @@ async function settle(
   const texts = [...new Set(decided.flatMap(({ decision }) => (decision === 'NEW' ? [] : decision.sameAs)))];
   const ids = [...new Set(texts.flatMap(text => present.get(text) ?? []))];
   const typeOf = new Map<string, string>();
-  for (const some of parts(ids))
+  for (const some of inParts(ids))
     for (const { id, labels } of await run(entryLabels, { ids: some })) typeOf.set(id, typeIn(labels, vocabulary));
   const known = await bearers(
     run,
@@ -219,23 +226,23 @@ async function matchRows(
   present: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
   decisions: ReadonlyMap<Draft, Decision>,
-): Promise<RowMatch[]> {
+): Promise<Pick<Resolution, 'matches' | 'uncompared'>> {
   const fresh: Draft[] = [];
   for (const draft of entries) {
     const now = present.get(draft.cell('id'));
     if (now) draft.put('id', now);
     else fresh.push(draft);
   }
-  const found = await matchEntries(
-    run,
-    vocabulary,
-    fresh.map(draft => describedBy(draft)),
-  );
+  const named = fresh.filter(({ cell }) => cell('id')).length;
+  const uncompared = named > COMPARED ? named : 0;
+  const compared = uncompared ? fresh.filter(({ cell }) => !cell('id')) : fresh;
+  const answers = await matchEntries(run, vocabulary, compared.map(describedBy));
+  const found = new Map(compared.map((draft, index) => [draft, answers[index]]));
   const used = new Set([...present.values(), ...entries.map(({ cell }) => cell('id'))]);
   const givenTo = new Map<string, string>();
-  return fresh.map((draft, index) => {
+  const matches = fresh.map(draft => {
     const fits = ({ type }: Match) => sheetOf(type, vocabulary) === draft.kind;
-    const candidates = (found[index] ?? []).filter(match => fits(match) && match.verdict !== 'DIFFERENT');
+    const candidates = (found.get(draft) ?? []).filter(match => fits(match) && match.verdict !== 'DIFFERENT');
     const decision = decisions.get(draft);
     const best = candidates[0];
     const [name, stated] = [draft.cell('name'), draft.cell('id')];
@@ -253,6 +260,7 @@ async function matchRows(
     if (!stated) givenTo.set(key, id);
     return is(id, decision ? 'DECIDED_NEW' : best ? 'POSSIBLE' : 'NEW');
   });
+  return { matches, uncompared };
 }
 
 function describedBy({ kind, cell }: Draft): Described {
@@ -283,8 +291,12 @@ const typeIn = (labels: readonly string[], { entryTypes }: Vocabulary): string =
 /** The entries of the directory that bear a name or an identifier. */
 async function bearers(run: Transaction['run'], texts: readonly string[], vocabulary: Vocabulary) {
   const of = new Map<string, Bearer[]>();
-  const add = (key: string, bearer: Bearer) => of.set(key, [...(of.get(key) ?? []), bearer]);
-  for (const some of parts([...new Set(texts)])) {
+  const add = (key: string, bearer: Bearer) => {
+    const list = of.get(key);
+    if (list) list.push(bearer);
+    else of.set(key, [bearer]);
+  };
+  for (const some of inParts([...new Set(texts)])) {
     const sought = { names: some.map(fold), keys: some.map(text => text.toUpperCase()), origin: '' };
     for (const { id, labels, names, identifiers } of await run(namesakes, sought)) {
       const type = typeIn(labels, vocabulary);
@@ -308,8 +320,3 @@ function fitting(
   const pairings = tieKinds.get(plain(cell('kind')).toUpperCase()) ?? [];
   return !pairings.length || pairings.some(ends => ends[column].includes(type));
 }
-
-/** Values that one statement takes. */
-const most = 2_000;
-const parts = <Value>(values: readonly Value[]): Value[][] =>
-  Array.from({ length: Math.ceil(values.length / most) }, (_, part) => values.slice(part * most, (part + 1) * most));

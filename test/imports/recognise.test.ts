@@ -110,7 +110,7 @@ describe('a workbook', () => {
     const { format, sheets, notes, problems } = read(contents.kind === 'TABLES' ? contents.tables : []);
     expect({ format, notes, problems }).toEqual({ format: 'WORKBOOK', notes: [], problems: [] });
     const plain = (list: readonly Sheet[]) =>
-      readRows(list, vocabulary, problems as Problem[]).map(({ sheet, row, cell, columns }) => [
+      [...readRows(list, vocabulary, problems as Problem[])].map(({ sheet, row, cell, columns }) => [
         sheet,
         row,
         ...[...columns].toSorted().map(cell),
