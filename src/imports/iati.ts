@@ -171,7 +171,7 @@ async function holdingsOf(
 }
 
 /** A problem of a sheet's row as one of the activity that made the row. */
-function inFile(problem: Problem, origins: IatiSheets['origins']): Problem {
+export function inFile(problem: Problem, origins: IatiSheets['origins']): Problem {
   const found = origins.get(decisionKey(problem));
   return found ? { ...problem, sheet: found.activity, row: found.line } : problem;
 }
@@ -188,8 +188,11 @@ const counted = (values: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...Map.groupBy(values, value => value)].map(([value, all]) => [value, all.length] as const).toSorted());
 
 /** The report for people: what the file held, then what became of its rows. */
-export function formatIatiReport(report: IatiReport): string {
-  const { activities, participations, transactions, budgets, organisations, leftOut } = report;
+export const formatIatiReport = (report: IatiReport): string => `${formatIatiTotals(report)}\n${formatReport(report)}`;
+
+/** What a file held, for people. */
+export function formatIatiTotals(totals: IatiTotals): string {
+  const { activities, participations, transactions, budgets, organisations, leftOut } = totals;
   const told = (counts: ReadonlyMap<string, number>) =>
     [...counts].map(([name, count]) => `${name} ${count}`).join(', ') || 'none';
   return [
@@ -198,6 +201,5 @@ export function formatIatiReport(report: IatiReport): string {
     `Transactions: ${told(transactions)}. Budgets: ${told(budgets)}.`,
     `Organisations: ${organisations.known} that the directory has, ${organisations.made} new.`,
     `Not taken from the file: ${told(leftOut)}.`,
-    formatReport(report),
   ].join('\n');
 }

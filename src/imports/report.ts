@@ -1,19 +1,22 @@
 import { partOf } from '../domain/facts.ts';
-import type { ImportReport } from './import.ts';
+import type { ImportPlan, ImportReport } from './import.ts';
 import type { Conflict, Difference } from './plan.ts';
 
 /** An import's report for people: the counts, then each update and each conflict on a line. */
-export function formatReport(report: ImportReport): string {
-  const { rows, counts, uncompared, updates, conflicts, retracts, batchId } = report;
-  const { creates, updates: updated, unchanged, conflicts: kept, duplicates } = counts;
+export const formatReport = (report: ImportReport): string =>
+  `${formatPlan(report)}\n${report.batchId ? `Recorded as ${report.batchId}.` : 'Nothing to record.'}`;
+
+/** The same of what an import would do. */
+export function formatPlan({ rows, counts, uncompared, updates, conflicts, retracts }: ImportPlan): string {
+  const { creates, updates: updated, unchanged, conflicts: kept, duplicates, errors } = counts;
   const perhaps = duplicates ? `, ${duplicates} created that may be in the directory already` : '';
+  const refused = errors ? `, ${errors} refused` : '';
   return [
-    `${rows} rows: ${creates} created, ${updated} updated, ${unchanged} unchanged, ${kept} in conflict${perhaps}.`,
+    `${rows} rows: ${creates} created, ${updated} updated, ${unchanged} unchanged, ${kept} in conflict${perhaps}${refused}.`,
     ...(uncompared ? [`Too many new rows to look for each in the directory: ${uncompared} were not compared.`] : []),
     ...retracts.map(id => `${id}: taken back, as the file no longer states it`),
     ...updates.map(update => `${placed(update)}: ${shown(update.before)} → ${shown(update.after)}`),
     ...conflicts.map(conflict => `${placed(conflict)}: ${stays(conflict)}`),
-    batchId ? `Recorded as ${batchId}.` : 'Nothing to record.',
   ].join('\n');
 }
 
