@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { annotated } from '../imports/annotate.ts';
 import { reading } from '../imports/commit.ts';
+import type { Table } from '../imports/files/tables.ts';
 import { type ImportPlan, importSheets, planSheets } from '../imports/import.ts';
 import { badSheet, type Problem } from '../imports/problems.ts';
 import { formatPlan } from '../imports/report.ts';
+import type { Sheet } from '../imports/sheets.ts';
 import { type Command, Misused, progressOf, read, say, withGraph } from './command.ts';
 import { understood } from './file.ts';
 
@@ -34,7 +36,7 @@ const nothing: Omit<Outcome, 'errors'> = {
 };
 
 /** The last line of `--json`. */
-export const sayJson = (outcome: Outcome): void => say(JSON.stringify(outcome));
+const sayJson = (outcome: Outcome): void => say(JSON.stringify(outcome));
 
 /** The same of an import that came to nothing. */
 export function sayFailure(message: string, problems: readonly Problem[] | undefined): void {
@@ -49,59 +51,62 @@ const form = {
 } as const;
 
 /** Shows what a file would do, and does it where `mayWrite` says so. */
-function bringIn(name: keyof typeof usages, words: readonly string[]): Promise<boolean> {
+async function bringIn(name: keyof typeof usages, words: readonly string[]): Promise<boolean> {
   const { given, yes, json, out, reason, ...options } = read(words, { ...form, usage: usages[name] });
   const [path = ''] = given;
   if (name === 'import' && out) throw new Misused('--out belongs to preview: it writes what an import would do.');
   if (name === 'preview' && (yes || reason))
     throw new Misused('A preview writes nothing; --yes and --reason belong to import.');
-  return withGraph(async (database, vocabulary) => {
+  const { outcome, isDone } = await withGraph(async (database, vocabulary) => {
     const { sheets, tables, notes, placed, ...file } = await understood(path, options, database, vocabulary);
     const how = { ...file.reading, onlyGoodRows: options['only-good-rows'] ?? false };
     const plan = await planSheets(reading(database), vocabulary, sheets, how);
     const errors = plan.problems.map(placed);
     for (const line of [...notes, formatPlan(plan), ...(errors.length ? [badSheet(errors).message] : [])]) say(line);
-    if (out) await writeAnnotated(out);
-    const end = (batch: string | null) => {
-      if (json) sayJson({ batch, rows: plan.rows, ...countsOf(plan), errors });
-      return !errors.length && !plan.counts.conflicts;
+    if (out) await writeAnnotated(out, tables, sheets, plan);
+    const end = (isDone: boolean, batch: string | null = null) => ({
+      outcome: { batch, rows: plan.rows, ...countsOf(plan), errors },
+      isDone: isDone && !errors.length && !plan.counts.conflicts,
+    });
+    if (name === 'preview') return end(true);
+    const without = (why: string, isDone = false) => {
+      say(why);
+      return end(isDone);
     };
-    if (name === 'preview') return end(null);
-    if (!plan.isGood) say('Nothing is brought in. Mend the rows, or add --only-good-rows to leave them out.');
-    else if (!plan.steps.length) say('Nothing to record.');
-    else if (!yes && !(await isAgreed())) {
-      say(
-        process.stdin.isTTY
-          ? 'Nothing is brought in.'
-          : 'Nothing is brought in. Add --yes to bring it in without being asked.',
-      );
-      end(null);
-      return false;
-    } else {
-      const { batchId } = await importSheets(database, vocabulary, sheets, {
-        ...{ ...how, by, reason: reason ?? `The file ${path}.`, mark: plan.mark },
-        progress: progressOf('Changes written'),
-      });
-      say(`Recorded as ${batchId}.`);
-      return end(batchId);
-    }
-    return end(null) && plan.isGood;
-
-    async function writeAnnotated(to: string): Promise<void> {
-      if (!tables.length) throw new Misused('A file of IATI has no tables; leave out --out.');
-      await writeFile(to, await annotated(tables, sheets, plan));
-      say(`Row by row in ${to}; correct its column “matched to” and import that file.`);
-    }
+    if (!plan.isGood)
+      return without('Nothing is brought in. Mend the rows, or add --only-good-rows to leave them out.');
+    if (!plan.steps.length) return without('Nothing to record.', true);
+    if (!yes && !process.stdin.isTTY)
+      return without('Nothing is brought in. Add --yes to bring it in without being asked.');
+    if (!yes && !(await isAgreed())) return without('Nothing is brought in.');
+    const { batchId } = await importSheets(database, vocabulary, sheets, {
+      ...{ ...how, by, reason: reason ?? `The file ${path}.`, mark: plan.mark },
+      progress: progressOf('Changes written'),
+    });
+    say(`Recorded as ${batchId}.`);
+    return end(true, batchId);
   });
+  if (json) sayJson(outcome);
+  return isDone;
+}
+
+async function writeAnnotated(
+  to: string,
+  tables: readonly Table[],
+  sheets: readonly Sheet[],
+  plan: ImportPlan,
+): Promise<void> {
+  if (!tables.length) throw new Misused('A file of IATI has no tables; leave out --out.');
+  await writeFile(to, await annotated(tables, sheets, plan));
+  say(`Row by row in ${to}; correct its column “matched to” and import that file.`);
 }
 
 const countsOf = ({ counts: { creates, updates, unchanged, conflicts, duplicates } }: ImportPlan) => ({
   ...{ creates, updates, unchanged, conflicts, duplicates },
 });
 
-/** Whether the person at the terminal says yes; where nobody is, nobody does. */
+/** Whether the person at the terminal says yes. */
 async function isAgreed(): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^y(es)?$/i.test((await lines.question('Bring this in? [y/N] ')).trim());
