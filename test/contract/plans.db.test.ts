@@ -425,6 +425,7 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   holdings: { AllNodesScan: 'ends at the first node', NodeByLabelScan: 'ends at the first entry' },
   openBatches: { NodeIndexScan: 'the index holds the batches alone that are being written' },
   projectFacts: { NodeByLabelScan: 'looks at each project, up to a limit' },
+  lockWriting: { Eager: 'keeps one lock waiting' },
   recordChanges: { Eager: setsWhatItSought },
   removeContact: { Eager: 'keeps one contact point waiting' },
   removeDecisions: { Eager: setsWhatItSought },
@@ -447,6 +448,7 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   supportedTwice: {
     DirectedRelationshipTypeScan: 'what rests on two sources is known when all evidence was looked at',
   },
+  takeBack: { Eager: 'keeps one batch waiting' },
   updateTies: { Eager: setsWhatItSought },
   wholeNetwork: {
     NodeByLabelScan: 'measures the whole network, up to its bounds',
