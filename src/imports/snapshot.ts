@@ -71,7 +71,7 @@ export async function readStates(
     states.set(entry.id, entryFacts(entry, vocabulary));
   const kinds = [...new Set(get('TIE').map(id => kindOfTieId(id, vocabulary.tieKinds.keys()) ?? ''))].sort();
   for (const tie of await askInParts(get('TIE'), ids => run(storedTiesById(kinds), { ids })))
-    states.set(String(tie.properties.id), factsOf(tieImage(tie)));
+    states.set(String(tie.properties.id), tieFacts(tie));
   for (const { id, properties } of await askInParts([...get('TRANSACTION'), ...get('BUDGET')], ids =>
     run(storedFigures, { ids }),
   ))
@@ -104,7 +104,7 @@ export async function readSnapshot(
 
   const stored = new Map<string, Facts>();
   const keep = (found: readonly StoredTie[]) => {
-    for (const tie of found) stored.set(String(tie.properties.id), factsOf(tieImage(tie)));
+    for (const tie of found) stored.set(String(tie.properties.id), tieFacts(tie));
   };
   keep(await askInParts(distinctPairs(ties), pairs => run(storedTiesBetween, { pairs })));
   const seen = new Set([...stored].flatMap(([id, facts]) => [id, identityOf(facts)]));
@@ -164,10 +164,12 @@ export const identityOf = (facts: Facts): string => {
   });
 };
 
-const tieImage = ({ kind, properties, evidence }: StoredTie): Image => ({
-  ...{ kind, from: properties.fromId, to: properties.toId, evidence },
-  ...picked(properties, ['role', 'since', 'until', 'amount', 'currency', 'percentage', 'note', 'confidence']),
-});
+/** What is said of a stored tie. */
+export const tieFacts = ({ kind, properties, evidence }: StoredTie): Facts =>
+  factsOf({
+    ...{ kind, from: properties.fromId, to: properties.toId, evidence },
+    ...picked(properties, ['role', 'since', 'until', 'amount', 'currency', 'percentage', 'note', 'confidence']),
+  });
 
 /** An image holds the whole state, also what others wrote; what differs between before and after is the origin's own. */
 class Written {
