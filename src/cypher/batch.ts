@@ -145,9 +145,12 @@ export const laterBatches = defineQuery<
    ORDER BY batch.at, batch.id`,
 );
 
+/** Rows of one sort that are enough for most. */
+export const mostHolders = 5_000;
+
 /**
- * What holds entries and was not last written by this batch: ties and sums of money at them, and redirects; beside it,
- * whatever rests on them as its source. As many for each as `limit` says.
+ * What holds entries and was not last written by this batch: ties and sums of money at them or resting on them, and ids
+ * that lead to them; beside it, whatever else rests on them. As many of one sort as `limit` says.
  */
 export const holdersOf = defineQuery<
   { ids: readonly string[]; batch: string; limit: unknown },
@@ -157,13 +160,41 @@ export const holdersOf = defineQuery<
   `UNWIND $ids AS entryId
    MATCH (entry:Entry {id: entryId})
    CALL (entry) {
-     MATCH (entry)-[tie]-(:Entry) WHERE NOT tie:SUPPORTS AND tie.batchId <> $batch RETURN tie.id AS id LIMIT $limit
+     MATCH (entry)-[tie]-(:Entry) WHERE NOT tie:SUPPORTS AND coalesce(tie.batchId <> $batch, true) RETURN tie.id AS id LIMIT $limit
      UNION
      MATCH (entry)-[support:SUPPORTS]->(:Entry) WITH DISTINCT support.subjectId AS id RETURN id LIMIT $limit
      UNION
-     MATCH (entry)<-[:FROM|TO|FOR]-(figure) WHERE figure.batchId <> $batch RETURN figure.id AS id LIMIT $limit
+     MATCH (entry)<-[:FROM|TO|FOR]-(figure) WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
+     UNION
+     MATCH (:Name {sourceId: entry.id})<-[:HAS_NAME]-(bearer:Entry) WHERE bearer <> entry
+     WITH DISTINCT bearer.id AS id RETURN id LIMIT $limit
+     UNION
+     MATCH (figure:Transaction {sourceId: entry.id}) WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
+     UNION
+     MATCH (figure:Budget {sourceId: entry.id}) WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
      UNION
      MATCH (redirect:Redirect {to: entry.id}) RETURN 'redirect-' + redirect.id AS id
    }
    RETURN entryId, id`,
+);
+
+/** Keeps with a batch what its caller was answered, for when it asks again. */
+export const keepAnswer = defineQuery<{ id: string; request: string; answer: string }, never>(
+  'keepAnswer',
+  'MATCH (batch:Batch {id: $id}) SET batch.request = $request, batch.answer = $answer',
+);
+
+/** What was kept with a batch, and which run of which process wrote it. */
+export const keptAnswer = defineQuery<
+  { id: string },
+  { attempt: string; request: string | null; answer: string | null }
+>(
+  'keptAnswer',
+  'MATCH (batch:Batch {id: $id}) RETURN batch.attempt AS attempt, batch.request AS request, batch.answer AS answer',
+);
+
+/** Sources of the directory at these web addresses. */
+export const sourcesAt = defineQuery<{ urls: readonly string[] }, { url: string; id: string }>(
+  'sourcesAt',
+  'UNWIND $urls AS url MATCH (source:Source {url: url}) RETURN url, min(source.id) AS id',
 );

@@ -126,3 +126,15 @@ export const entryNames = defineQuery<{ ids: readonly string[] }, { id: string; 
   'entryNames',
   'UNWIND $ids AS id MATCH (entry:Entry {id: id}) RETURN id, entry.name AS name',
 );
+
+/** The last states of what was taken out, by id. */
+export const lastStates = defineQuery<{ ids: readonly string[] }, { id: string; before: string }>(
+  'lastStates',
+  `UNWIND $ids AS id
+   CALL (id) {
+     MATCH (change:Change {subjectId: id})
+     WHERE change.after IS NULL
+     RETURN change.before AS before ORDER BY change.at DESC, change.id DESC LIMIT 1
+   }
+   RETURN id, before`,
+);

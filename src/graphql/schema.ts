@@ -11,6 +11,7 @@ import * as coverage from '../resolvers/coverage.ts';
 import * as dependency from '../resolvers/dependency.ts';
 import * as directory from '../resolvers/directory.ts';
 import * as duplicate from '../resolvers/duplicate.ts';
+import * as edit from '../resolvers/edit.ts';
 import * as ending from '../resolvers/ending.ts';
 import * as entry from '../resolvers/entry.ts';
 import * as event from '../resolvers/event.ts';
@@ -59,6 +60,7 @@ const domains: readonly object[] = [
   dependency,
   directory,
   duplicate,
+  edit,
   ending,
   entry,
   event,

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as cypher from '../cypher/batch.ts';
-import { batchesById } from '../cypher/change.ts';
 import { dataDate } from '../cypher/directory.ts';
 import { lockWriting, writingsSoFar } from '../cypher/import.ts';
 import { DirectoryError } from '../domain/errors.ts';
@@ -18,9 +18,11 @@ export interface Progress {
   readonly total: number;
 }
 
-export interface Committing {
+export interface Committing<Plan = unknown> {
   /** Its instant is set anew once nobody else writes: the order of instants is that of commits. */
   readonly batch: Batch;
+  /** What is kept with the batch, for a caller who asks for it again by the batch's id. */
+  readonly answer?: (plan: Plan) => { readonly request: string; readonly answer: string };
   /** The batch that this one undoes. */
   readonly undoes?: string;
   readonly progress?: ((progress: Progress) => void) | undefined;
@@ -38,35 +40,33 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
   database: Database,
   vocabulary: Vocabulary,
   plan: (transaction: Transaction) => Promise<Plan>,
-  { batch: given, undoes, progress, part = partSize }: Committing,
+  { batch: given, answer, undoes, progress, part = partSize }: Committing<Plan>,
 ): Promise<Plan & { readonly batchId: string | null }> {
   const [seen] = await database.read(writingsSoFar, {});
   let found = await plan(reading(database));
   if (!found.steps.length) return { ...found, batchId: null };
   await clearAbandoned(database, vocabulary);
   let batch = given;
-  let attempts = 0;
-  /** Enters the batch. The driver repeats a commit whose answer was lost: then it is there already. */
-  const begin = async (transaction: Transaction): Promise<'NEW' | 'STALE' | 'OPEN' | 'WRITTEN'> => {
-    attempts++;
+  const attempt = randomUUID();
+  const begin = async (transaction: Transaction): Promise<'NEW' | 'STALE' | 'AGAIN' | 'OTHER'> => {
     const [lock] = await transaction.run(lockWriting, {});
-    const [known] = await transaction.run(batchesById, { ids: [batch.id] });
-    const open = await transaction.run(cypher.openBatches, {});
-    if (attempts > 1 && open.some(({ id }) => id === batch.id)) return 'OPEN';
-    refuseWhileOpen(open);
-    if (known) return 'WRITTEN';
+    const [known] = await transaction.run(cypher.keptAnswer, { id: batch.id });
+    if (known) return known.attempt === attempt ? 'AGAIN' : 'OTHER';
+    refuseWhileOpen(await transaction.run(cypher.openBatches, {}));
     batch = { ...given, at: await nextInstant(transaction) };
-    const properties = { ...batch, total: integer(found.steps.length), undoes: undoes ?? null };
+    const properties = { ...batch, attempt, total: integer(found.steps.length), undoes: undoes ?? null };
     await transaction.run(cypher.createBatch, { batch: properties });
     return lock?.writings === (seen?.writings ?? 0) + 1 ? 'NEW' : 'STALE';
   };
-  const end = async (transaction: Transaction) => {
+  const end = async (transaction: Transaction, settled: Plan) => {
+    if (answer) await transaction.run(cypher.keepAnswer, { id: batch.id, ...answer(settled) });
     if (undoes) await transaction.run(cypher.markUndone, { id: undoes, by: batch.id });
   };
   if (found.steps.length <= part)
     return database.write(async transaction => {
       const begun = await begin(transaction);
-      if (begun === 'WRITTEN') return { ...found, batchId: batch.id };
+      // The driver repeats a commit whose answer was lost: then the batch is there already.
+      if (begun === 'AGAIN' || begun === 'OTHER') return { ...found, batchId: batch.id };
       if (begun === 'STALE') found = await plan(transaction);
       if (!found.steps.length) {
         await transaction.run(cypher.removeBatch, { id: batch.id });
@@ -75,18 +75,17 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
       const steps = inOrder(found.steps);
       await writeSteps(transaction, steps, batch, vocabulary);
       await recordSteps(transaction, steps, batch);
-      await end(transaction);
+      await end(transaction, found);
       return { ...found, batchId: batch.id };
     });
 
   let isStale = false;
-  const begun = await database.write(async transaction => {
+  await database.write(async transaction => {
     const begun = await begin(transaction);
+    if (begun === 'OTHER') throw new DirectoryError('BUSY', 'This request is just being carried out; ask again.');
     isStale ||= begun === 'STALE';
-    if (begun !== 'WRITTEN') await transaction.run(cypher.openBatch, { id: batch.id });
-    return begun;
+    if (begun !== 'AGAIN') await transaction.run(cypher.openBatch, { id: batch.id });
   });
-  if (begun === 'WRITTEN') return { ...found, batchId: batch.id };
   try {
     if (isStale) found = await keepingAlive(database, batch.id, () => plan(reading(database)));
     const steps = inOrder(found.steps);
@@ -108,7 +107,7 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
       await transaction.run(lockWriting, {});
       const [closed] = await transaction.run(cypher.closeBatch, { id: batch.id });
       if (!closed) throw takenBack();
-      await end(transaction);
+      await end(transaction, found);
     });
     return { ...found, batchId: batch.id };
   } catch (error) {

@@ -13,13 +13,10 @@ import { kindOfTieId, storedIdentity } from '../domain/ids.ts';
 import { decisionOn } from '../domain/matching.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { integer, type Transaction } from '../neo4j/query.ts';
-import type { Step } from './plan.ts';
 import type { Records, TieRecord } from './records.ts';
 import { sheetOf } from './sheets.ts';
 import { identityOf, readSnapshot } from './snapshot.ts';
-
-/** A step of a merge or a decision: what is remembered of merged ids, and of what staff decided, are subjects too. */
-export type MergeStep = Omit<Step, 'subject'> & { readonly subject: Step['subject'] | 'REDIRECT' | 'DECISION' };
+import type { Step } from './steps.ts';
 
 /** What the graph holds of two entries that are to become one. */
 export interface MergeReading {
@@ -83,7 +80,7 @@ export async function readMerge(
     inFull: [],
     rows: [],
   } as unknown as Records;
-  const snapshot = await readSnapshot(transaction, records, vocabulary, '');
+  const snapshot = await readSnapshot(transaction, records, vocabulary, { origin: '' });
   const missing = [keep, merge].find(id => !snapshot.entries.has(id));
   if (missing) throw new DirectoryError('ENTRY_NOT_FOUND', `No entry has the id “${missing}”.`);
   return {
@@ -104,11 +101,11 @@ export async function readMerge(
  * that both have is one with the evidence of both, a tie between them goes, and the id that goes leads to the one that
  * stays. Throws BAD_USER_INPUT, saying why the two cannot be one.
  */
-export function planMerge(keep: string, merge: string, reading: MergeReading, vocabulary: Vocabulary): MergeStep[] {
+export function planMerge(keep: string, merge: string, reading: MergeReading, vocabulary: Vocabulary): Step[] {
   const [stays, goes] = [keep, merge].map(id => reading.entries.get(id)) as [Facts, Facts];
   refuseUnfit(keep, merge, stays, goes, reading, vocabulary);
   const here = (facts: Facts) => renamed(facts, merge, keep);
-  const steps: MergeStep[] = [
+  const steps: Step[] = [
     step('ENTRY', keep, stays, joined(here(stays), asFurtherName(here(goes)), String(stays.get('type')))),
     ...mergedTies(reading.ties, here),
     ...[...reading.figures].map(([id, facts]) =>
@@ -131,12 +128,12 @@ export function planDecision(
   b: string,
   { decision, reason }: Pick<StoredDecision, 'decision' | 'reason'>,
   before: StoredDecision | null,
-): MergeStep {
+): Step {
   const { id, ...pair } = decisionOn(a, b);
   return step('DECISION', id, before && decisionFacts(before), factsOf({ ...pair, decision, reason }));
 }
 
-const step = (subject: MergeStep['subject'], id: string, before: Facts | null, after: Facts | null): MergeStep => ({
+const step = (subject: Step['subject'], id: string, before: Facts | null, after: Facts | null): Step => ({
   subject,
   id,
   before,
@@ -185,7 +182,7 @@ function joined(facts: Facts, others: Facts, type?: string): Facts {
   return new Map([...fitting, ...facts]);
 }
 
-function mergedTies(ties: ReadonlyMap<string, Facts>, here: (facts: Facts) => Facts): MergeStep[] {
+function mergedTies(ties: ReadonlyMap<string, Facts>, here: (facts: Facts) => Facts): Step[] {
   const after = new Map<string, Facts | null>();
   const byIdentity = new Map<string, string>();
   const moves = (facts: Facts) => identityOf(here(facts)) !== identityOf(facts);
@@ -205,7 +202,7 @@ function mergedTies(ties: ReadonlyMap<string, Facts>, here: (facts: Facts) => Fa
 }
 
 /** A decision on the id that goes is one on the id that stays, unless that has its own, or it is on the two. */
-function movedDecisions(decisions: readonly StoredDecision[], merge: string, keep: string): MergeStep[] {
+function movedDecisions(decisions: readonly StoredDecision[], merge: string, keep: string): Step[] {
   return decisions.flatMap(({ id, ...stored }) => {
     const { a, b } = stored;
     const other = a === merge ? b : a;

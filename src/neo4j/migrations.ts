@@ -54,9 +54,6 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
     'Lock',
   ].map(label => unique(label, 'id')),
   ...['Key', 'Audit'].map(label => unique(label, 'id')),
-  ...['Entry', 'Name', 'Transaction', 'Budget', 'Batch', 'Change', 'Redirect', 'Decision', 'Lock'].map(label =>
-    unique(label, 'id'),
-  ),
   ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),
   ...['Stakeholder', ...vocabulary.entryTypes].map(label => index('RANGE', label, ['sortName', 'id'])),
   ...['Project', 'Event', 'Agreement', 'Policy'].flatMap(label => [
@@ -74,6 +71,8 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'Decision', ['a']),
   index('RANGE', 'Decision', ['b']),
   index('RANGE', 'Redirect', ['to']),
+  ...['Name', 'Transaction', 'Budget'].map(label => index('RANGE', label, ['sourceId'])),
+  index('RANGE', 'Source', ['url']),
   index('RANGE', 'Change', ['subjectId']),
   index('RANGE', 'Change', ['at', 'id']),
   index('RANGE', 'Audit', ['at', 'id']),
@@ -83,9 +82,6 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   index('RANGE', 'FUNDS', ['amount'], true),
   index('RANGE', 'SUPPORTS', ['subjectId'], true),
   ...['FUNDS', 'HOLDS_POST', 'MEMBER_OF'].map(kind => index('RANGE', kind, ['untilLatest'], true)),
-  index('RANGE', 'Decision', ['a']),
-  index('RANGE', 'Decision', ['b']),
-  index('RANGE', 'Redirect', ['to']),
   ...['Name', 'Transaction', 'Budget'].map(label => index('RANGE', label, ['sourceId'])),
   index('RANGE', 'Name', ['folded']),
   index('TEXT', 'Name', ['folded']),

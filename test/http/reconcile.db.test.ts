@@ -4,7 +4,7 @@ import { asker } from '../../src/http/ask.ts';
 import { reconciliation } from '../../src/http/reconcile.ts';
 import { matcher } from '../../src/imports/matching/candidates.ts';
 import { testDatabase } from '../support/database.ts';
-import { declarations, questions } from '../support/directory.ts';
+import { contextParts, declarations } from '../support/directory.ts';
 import { seeded } from '../support/seed.ts';
 import { serve } from '../support/server.ts';
 
@@ -14,7 +14,7 @@ let served: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   await seeded(database);
-  const createContext = contexts({ database, declarations, questions, timezone: 'Africa/Harare', licence: 'none' });
+  const createContext = contexts(contextParts(database));
   const parts = { ask: asker({ schema, createContext }), vocabulary, match: matcher(database, vocabulary) };
   served = await serve(database, async app => void (await app.register(reconciliation, parts)));
 });
