@@ -106,7 +106,6 @@ describe('a plain list', () => {
       ],
     };
     const mapped = (await ask(preview, { upload: await upload('list.csv', list), mapping })).data.previewImport;
-    process.stdout.write(JSON.stringify(mapped, null, 1));
     expect(mapped).toMatchObject({ needs: [], canApply: true, counts: { creates: 2, updates: 1 } });
     const next = (await ask(preview, { upload: await upload('next.csv', list) })).data.previewImport;
     expect(next).toMatchObject({ needs: [], canApply: true });
