@@ -129,26 +129,24 @@ export const laterBatches = defineQuery<
    ORDER BY batch.at, batch.id`,
 );
 
-/** Rows that `holdersOf` reads of one sort. */
-export const mostHolders = 5_000;
-
-/** What holds entries: ties and sums of money at them, what else rests on them, ids that lead to them. */
-export const holdersOf = defineQuery<{ ids: readonly string[] }, { entryId: string; id: string }>(
+/** What holds entries: ties and sums of money at them, what else rests on them, ids that lead to them; so many of each sort. */
+export const holdersOf = defineQuery<{ ids: readonly string[]; most: unknown }, { entryId: string; id: string }>(
   'holdersOf',
   `UNWIND $ids AS entryId
    MATCH (entry:Entry {id: entryId})
    CALL (entry) {
-     MATCH (entry)-[tie]-(:Entry) WHERE NOT tie:SUPPORTS RETURN tie.id AS id LIMIT ${mostHolders}
+     MATCH (entry)-[tie]-(:Entry) WHERE NOT tie:SUPPORTS RETURN tie.id AS id LIMIT $most
      UNION
-     MATCH (entry)-[support:SUPPORTS]->(:Entry) RETURN support.subjectId AS id LIMIT ${mostHolders}
+     MATCH (entry)-[support:SUPPORTS]->(:Entry) RETURN support.subjectId AS id LIMIT $most
      UNION
-     MATCH (entry)<-[:FROM|TO|FOR]-(figure) RETURN figure.id AS id LIMIT ${mostHolders}
+     MATCH (entry)<-[:FROM|TO|FOR]-(figure) RETURN figure.id AS id LIMIT $most
      UNION
-     MATCH (:Name {sourceId: entry.id})<-[:HAS_NAME]-(bearer:Entry) WHERE bearer <> entry RETURN bearer.id AS id LIMIT ${mostHolders}
+     MATCH (name:Name {sourceId: entry.id}) WITH entry, name LIMIT $most
+     MATCH (name)<-[:HAS_NAME]-(bearer:Entry) WHERE bearer <> entry RETURN bearer.id AS id
      UNION
-     MATCH (figure:Transaction {sourceId: entry.id}) RETURN figure.id AS id LIMIT ${mostHolders}
+     MATCH (figure:Transaction {sourceId: entry.id}) RETURN figure.id AS id LIMIT $most
      UNION
-     MATCH (figure:Budget {sourceId: entry.id}) RETURN figure.id AS id LIMIT ${mostHolders}
+     MATCH (figure:Budget {sourceId: entry.id}) RETURN figure.id AS id LIMIT $most
      UNION
      MATCH (redirect:Redirect {to: entry.id}) RETURN 'redirect-' + redirect.id AS id
    }

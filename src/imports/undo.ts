@@ -94,7 +94,7 @@ async function held(
   const hindrances: Hindrance[] = [];
   for (let from = 0; from < going.length; from += PAGE) {
     const ids = going.slice(from, from + PAGE).map(({ id }) => id);
-    for (const { entryId, id } of await run(cypher.holdersOf, { ids })) {
+    for (const { entryId, id } of await run(cypher.holdersOf, { ids, most: integer(PAGE) })) {
       const step = steps.get(id);
       const letsGo = step && (!step.after || !idsIn(step.after).includes(entryId));
       if (letsGo || known.has(id)) continue;
