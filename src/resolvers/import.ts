@@ -39,9 +39,10 @@ export const PlannedRow: PlannedRowResolvers = {
 
 const pairs = (record: Readonly<Record<string, string>>) => Object.entries(record);
 
-export const HeaderMapping: Pick<HeaderMappingResolvers, 'columns' | 'constants' | 'choices'> = {
+export const HeaderMapping: Pick<HeaderMappingResolvers, 'columns' | 'constants' | 'choices' | 'samples'> = {
   columns: ({ columns }) => pairs(columns).map(([column, header]) => ({ column, header })),
   constants: ({ constants }) => pairs(constants).map(([column, value]) => ({ column, value })),
+  samples: ({ samples }) => samples.map(({ header, values }) => ({ header, values: [...values] })),
   choices: ({ sheet }) => [
     ...Object.keys(shapeOf(sheet).columns).filter(column => column !== 'id'),
     ...(sheet === 'stakeholders' ? ['identifier', 'identifierScheme'] : []),
