@@ -12,7 +12,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** What becomes of a row: as a filter says it, and as the row says it. */
 export const outcomes: readonly {
   readonly outcome: Outcome;
-  readonly count: keyof Plan['counts'];
+  readonly count: Exclude<keyof Plan['counts'], '__typename'>;
   readonly filter: string;
   readonly means: string;
 }[] = [
