@@ -17,7 +17,14 @@ const records = Object.values(schema.getTypeMap())
   .filter(type => isObjectType(type) || isInterfaceType(type))
   .filter(type => type.getInterfaces().some(({ name }) => name === 'Node') || type.name === 'Node')
   .map(({ name }) => name);
-const mappers = Object.fromEntries(records.map(name => [name, '../loaders/relations.ts#GraphRecord']));
+const payloads = Object.values(schema.getTypeMap())
+  .filter(type => isObjectType(type) || isInterfaceType(type))
+  .filter(type => type.name === 'EditPayload' || type.getInterfaces().some(({ name }) => name === 'EditPayload'))
+  .map(({ name }) => name);
+const mappers = Object.fromEntries([
+  ...records.map(name => [name, '../loaders/relations.ts#GraphRecord']),
+  ...payloads.map(name => [name, 'object']),
+]);
 
 const plugin = {
   scalars: {
@@ -51,8 +58,10 @@ const plugin = {
     Directory: 'object',
     Question: '../domain/questions.ts#NamedQuestion',
     SearchConnection: 'object',
+    DuplicateConnection: 'object',
     ChangeConnection: 'object',
     AuditConnection: 'object',
+    ChangeResult: '../imports/edit.ts#ChangeResult as ChangeResultSource',
     BatchConnection: 'object',
     PlannedRowConnection: 'object',
     ImportPlan: '../resolvers/import-sources.ts#UploadPlan',

@@ -19,11 +19,13 @@ import { createLogger } from './http/log.ts';
 import { sitePages } from './http/pages/routes.ts';
 import { playgroundPages } from './http/playground.ts';
 import { questionLinks } from './http/questions/links.ts';
+import { reconciliation } from './http/reconcile.ts';
 import { buildServer } from './http/server.ts';
 import { uploadRoutes } from './http/uploads.ts';
 import { recover } from './imports/commit.ts';
 import { readSheetFolder } from './imports/csv.ts';
 import { type ImportReport, importSheets } from './imports/import.ts';
+import { matcher } from './imports/matching/candidates.ts';
 import { Uploads } from './imports/uploads.ts';
 import { byLevel, lookAhead } from './loaders/look-ahead.ts';
 import { openDriver, verify } from './neo4j/driver.ts';
@@ -140,6 +142,7 @@ export async function startService(config: Config, say: Say): Promise<Service> {
         const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
         await app.register(questionLinks, { ask: asker(endpoint), questions });
         await app.register(uploadRoutes, { uploads });
+        await app.register(reconciliation, { ask, vocabulary, match: matcher(database, vocabulary) });
         await app.register(sitePages({ ask, assets, questions, access }));
       },
     });
@@ -152,10 +155,11 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   }
   const [{ port }] = server.addresses() as [AddressInfo];
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-  const [held] = await database.read(countsByKind(vocabulary), {});
+  // On a busy machine the first count may take too long; the service is up all the same.
+  const [held] = await database.read(countsByKind(vocabulary), {}).catch(() => []);
   const sum = (counts: readonly number[] = []) => counts.reduce((all, count) => all + count, 0);
   say(`
-The directory holds ${sum(held?.entries)} entries and ${sum(held?.ties)} ties.
+${held ? `The directory holds ${sum(held.entries)} entries and ${sum(held.ties)} ties.` : 'The directory is open.'}
   Pages         ${url}/
   API           ${url}/graphql
   Playground    ${url}/playground

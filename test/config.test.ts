@@ -54,6 +54,7 @@ describe('the settings', () => {
     [{ PORT: 'http' }, /PORT/],
     [{ PORT: '70000' }, /PORT/],
     [{ SEED: 'maybe' }, /SEED.*auto.*yes.*no/],
+    [{ ANONYMOUS: 'everything' }, /ANONYMOUS.*none.*questions.*reader/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL.*silent.*debug/],
     [{ TIMEZONE: 'Harare' }, /TIMEZONE is not an IANA time zone such as Africa\/Harare/],
     [{ NEO4J_URI: 'bolt://localhost:7687' }, /NEO4J_URI is set without NEO4J_PASSWORD; set both, or neither/],
@@ -69,6 +70,30 @@ describe('the settings', () => {
     const message = refusal({ PORT: 'x', SEED: 'x', TIMEZONE: 'x', NEO4J_PASSWORD: 'hunter2' });
     for (const name of ['PORT', 'SEED', 'TIMEZONE']) expect(message).toContain(name);
     expect(message).not.toContain('hunter2');
+  });
+
+  test('callers without a key may read at this machine, and nothing where others reach it, unless told', () => {
+    expect(readConfig({}).anonymous).toBe('reader');
+    expect(readConfig({ HOST: '::1' }).anonymous).toBe('reader');
+    expect(readConfig({ HOST: '0.0.0.0' }).anonymous).toBe('none');
+    expect(readConfig({ HOST: '0.0.0.0', ANONYMOUS: 'questions' }).anonymous).toBe('questions');
+  });
+
+  test('a signer of tokens is named whole', () => {
+    const named = {
+      JWT_JWKS_URL: 'https://login.example/keys',
+      JWT_ISSUER: 'https://login.example',
+      JWT_AUDIENCE: 'd',
+    };
+    expect(readConfig({}).tokens).toBeNull();
+    expect(readConfig({ ...named, JWT_ALGORITHMS: 'ES256, EdDSA' }).tokens).toEqual({
+      ...{ jwksUrl: named.JWT_JWKS_URL, issuer: named.JWT_ISSUER, audience: 'd' },
+      ...{ algorithms: ['ES256', 'EdDSA'], roleClaim: 'role' },
+    });
+    expect(refusal({ JWT_ISSUER: 'x' })).toMatch(/belong together/);
+    expect(refusal({ ...named, JWT_JWKS_URL: 'http://login.example/keys' })).toMatch(/must be an https address/);
+    for (const wrong of ['HS256', 'none', 'RS256,HS512', 'RS256,'])
+      expect(refusal({ ...named, JWT_ALGORITHMS: wrong })).toMatch(/JWT_ALGORITHMS may name/);
   });
 
   test('they cannot be changed once they are read', () => {

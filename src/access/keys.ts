@@ -37,7 +37,7 @@ export async function addKey(
   return made;
 }
 
-/** Every key that was ever made, the newest first. */
+/** The keys that were ever made, revoked ones too: the newest 1,000 first. */
 export const listKeys = async (database: Database): Promise<readonly Key[]> =>
   (await database.read(allKeys, {})).map(asKey);
 

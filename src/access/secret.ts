@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DirectoryError } from '../domain/errors.ts';
@@ -14,7 +14,7 @@ export async function secretOf(setting: string | null, folder: string): Promise<
 /** Null where another program made one in the meantime: a link is there whole, or not at all. */
 async function madeAt(path: string, folder: string): Promise<string | null> {
   const secret = randomBytes(32).toString('hex');
-  const draft = `${path}-${process.pid}`;
+  const draft = `${path}-${randomUUID()}`;
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(draft, secret, { mode: 0o600, flag: 'wx' });
@@ -25,6 +25,6 @@ async function madeAt(path: string, folder: string): Promise<string | null> {
     const message = `No secret can be kept in ${folder}; set SECRET to a long random text, the same at every start.`;
     throw new DirectoryError('BAD_CONFIG', message, {}, { cause: error });
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }

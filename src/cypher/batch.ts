@@ -33,13 +33,18 @@ export const openBatches = defineQuery<object, OpenBatch>(
 
 export const stillWriting = defineQuery<{ id: string }, never>(
   'stillWriting',
-  `MATCH (batch:Batch {id: $id}) WHERE batch.openUntil IS NOT NULL SET batch.openUntil = ${lease}`,
+  `MATCH (batch:Batch {id: $id})
+   USING INDEX batch:Batch(id)
+   WHERE batch.openUntil IS NOT NULL
+   SET batch.openUntil = ${lease}`,
 );
 
 /** How many steps of an open batch are written, before it counts `to` of them; no row where it is not open. */
 export const advanceBatch = defineQuery<{ id: string; to: unknown }, { before: number }>(
   'advanceBatch',
-  `MATCH (batch:Batch {id: $id}) WHERE batch.openUntil IS NOT NULL
+  `MATCH (batch:Batch {id: $id})
+   USING INDEX batch:Batch(id)
+   WHERE batch.openUntil IS NOT NULL
    WITH batch, toFloat(batch.written) AS before
    SET batch.written = $to, batch.openUntil = ${lease}
    RETURN before`,
@@ -124,19 +129,49 @@ export const laterBatches = defineQuery<
    ORDER BY batch.at, batch.id`,
 );
 
-/** What holds entries: ties and sums of money at them, facts and names that rest on them; some thousands for each. */
+/** Rows that `holdersOf` reads of one sort. */
+export const mostHolders = 5_000;
+
+/** What holds entries: ties and sums of money at them, what else rests on them, ids that lead to them. */
 export const holdersOf = defineQuery<{ ids: readonly string[] }, { entryId: string; id: string }>(
   'holdersOf',
   `UNWIND $ids AS entryId
    MATCH (entry:Entry {id: entryId})
    CALL (entry) {
-     MATCH (entry)-[tie]-(:Entry) WHERE NOT tie:SUPPORTS RETURN tie.id AS id LIMIT 5000
+     MATCH (entry)-[tie]-(:Entry) WHERE NOT tie:SUPPORTS RETURN tie.id AS id LIMIT ${mostHolders}
      UNION
-     MATCH (entry)-[support:SUPPORTS]->(:Entry) RETURN support.subjectId AS id LIMIT 5000
+     MATCH (entry)-[support:SUPPORTS]->(:Entry) RETURN support.subjectId AS id LIMIT ${mostHolders}
      UNION
-     MATCH (entry)<-[:FROM|TO|FOR]-(figure) RETURN figure.id AS id LIMIT 5000
+     MATCH (entry)<-[:FROM|TO|FOR]-(figure) RETURN figure.id AS id LIMIT ${mostHolders}
+     UNION
+     MATCH (:Name {sourceId: entry.id})<-[:HAS_NAME]-(bearer:Entry) WHERE bearer <> entry RETURN bearer.id AS id LIMIT ${mostHolders}
+     UNION
+     MATCH (figure:Transaction {sourceId: entry.id}) RETURN figure.id AS id LIMIT ${mostHolders}
+     UNION
+     MATCH (figure:Budget {sourceId: entry.id}) RETURN figure.id AS id LIMIT ${mostHolders}
      UNION
      MATCH (redirect:Redirect {to: entry.id}) RETURN 'redirect-' + redirect.id AS id
    }
    RETURN entryId, id`,
+);
+
+/** Keeps with a batch what its caller was answered, for when it asks again. */
+export const keepAnswer = defineQuery<{ id: string; request: string; answer: string }, never>(
+  'keepAnswer',
+  'MATCH (batch:Batch {id: $id}) SET batch.request = $request, batch.answer = $answer',
+);
+
+/** What was kept with a batch, and which run of which process wrote it. */
+export const keptAnswer = defineQuery<
+  { id: string },
+  { attempt: string; request: string | null; answer: string | null }
+>(
+  'keptAnswer',
+  'MATCH (batch:Batch {id: $id}) RETURN batch.attempt AS attempt, batch.request AS request, batch.answer AS answer',
+);
+
+/** Sources of the directory at these web addresses. */
+export const sourcesAt = defineQuery<{ urls: readonly string[] }, { url: string; id: string }>(
+  'sourcesAt',
+  'UNWIND $urls AS url MATCH (source:Source {url: url}) RETURN url, min(source.id) AS id',
 );

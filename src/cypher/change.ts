@@ -35,15 +35,15 @@ export interface ChangeRange {
 }
 
 /** A batch as it is told. */
-export const batchOf = (batch: string): string => `${batch} {.id, .origin, .at, .by, .reason, .undoneBy, .undoes,
-  size: toFloat(coalesce(${batch}.total, 0)), isOpen: ${batch}.openUntil IS NOT NULL,
-  written: toFloat(coalesce(${batch}.written, ${batch}.total, 0))}`;
+const toldBatch = `batch {.id, .origin, .at, .by, .reason, .undoneBy, .undoes,
+  size: toFloat(coalesce(batch.total, 0)), isOpen: batch.openUntil IS NOT NULL,
+  written: toFloat(coalesce(batch.written, batch.total, 0))}`;
 
 const inRange = (of: string, id: string) =>
   `${of}.at >= $since AND ${of}.at <= $at AND ${id} IS NOT NULL AND (${of}.at < $at OR ${id} < $id)
    AND ($batch IS NULL OR batch.id = $batch)`;
 const columns = `change.id AS id, change.at AS at, change.subjectId AS subjectId, change.action AS action,
-  change.before AS before, change.after AS after, ${batchOf('batch')} AS batch`;
+  change.before AS before, change.after AS after, ${toldBatch} AS batch`;
 
 /** Changes in a range, the newest first. */
 export const changesBetween = defineQuery<ChangeRange & { limit: unknown }, StoredChange>(
@@ -104,7 +104,7 @@ export const lastChanges = defineQuery<
 
 export const batchesById = defineQuery<{ ids: readonly string[] }, { batch: StoredBatch }>(
   'batchesById',
-  `UNWIND $ids AS id MATCH (batch:Batch {id: id}) RETURN ${batchOf('batch')} AS batch`,
+  `UNWIND $ids AS id MATCH (batch:Batch {id: id}) RETURN ${toldBatch} AS batch`,
 );
 
 /** Batches before the one with this id at this instant, the newest first. */
@@ -113,7 +113,7 @@ export const batchesBefore = defineQuery<{ at: string; id: string; limit: unknow
   `MATCH (batch:Batch)
    WHERE batch.at <= $at AND batch.id IS NOT NULL AND (batch.at < $at OR batch.id < $id)
    WITH batch ORDER BY batch.at DESC, batch.id DESC LIMIT $limit
-   RETURN ${batchOf('batch')} AS batch`,
+   RETURN ${toldBatch} AS batch`,
 );
 
 export const countBatches = defineQuery<object, { count: number }>(
@@ -125,4 +125,16 @@ export const countBatches = defineQuery<object, { count: number }>(
 export const entryNames = defineQuery<{ ids: readonly string[] }, { id: string; name: string }>(
   'entryNames',
   'UNWIND $ids AS id MATCH (entry:Entry {id: id}) RETURN id, entry.name AS name',
+);
+
+/** The last states of what was taken out, by id. */
+export const lastStates = defineQuery<{ ids: readonly string[] }, { id: string; before: string }>(
+  'lastStates',
+  `UNWIND $ids AS id
+   CALL (id) {
+     MATCH (change:Change {subjectId: id})
+     WHERE change.after IS NULL
+     RETURN change.before AS before ORDER BY change.at DESC, change.id DESC LIMIT 1
+   }
+   RETURN id, before`,
 );

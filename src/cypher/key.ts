@@ -23,10 +23,10 @@ export const createKey = defineQuery<{ key: StoredKey }, never>('createKey', 'CR
 
 export const keyById = defineQuery<{ id: string }, StoredKey>('keyById', `MATCH (key:Key {id: $id}) RETURN ${columns}`);
 
-/** Every key that was ever made, the newest first. */
+/** The keys that were ever made, the newest 1,000 first. */
 export const allKeys = defineQuery<object, StoredKey>(
   'allKeys',
-  `MATCH (key:Key) RETURN ${columns} ORDER BY createdAt DESC, id`,
+  `MATCH (key:Key) RETURN ${columns} ORDER BY createdAt DESC, id LIMIT 1000`,
 );
 
 /** Ends a key; one that was ended before keeps its day. */

@@ -12,9 +12,15 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-/** What a state is of, in words: an entry's name, a tie's two ends with what relates them, or a project's sum of money. */
-export function subjectOf(facts: Facts, nameOf: NameOf): string {
+/**
+ * What a state is of, in words: an entry's name, a tie's two ends with what relates them, a project's sum of money, two
+ * entries that were decided on, or, by its id in the log, an id that was merged away.
+ */
+export function subjectOf(facts: Facts, nameOf: NameOf, id: string): string {
   const text = (name: string) => String(facts.get(name) ?? '');
+  if (facts.has('decision')) return `whether ${nameOf(text('a'))} and ${nameOf(text('b'))} are one`;
+  if (facts.has('to') && !facts.has('from'))
+    return `the id ${id.replace('redirect-', '')}, now of ${nameOf(text('to'))}`;
   if (facts.has('projectId'))
     return `${text('type').toLowerCase().replaceAll('_', ' ')} of ${sumOf(facts)} for ${nameOf(text('projectId'))}`;
   if (!facts.has('from')) return text('name');
@@ -25,17 +31,17 @@ export function subjectOf(facts: Facts, nameOf: NameOf): string {
 const sumOf = (facts: Facts) =>
   `${decimal(Number(facts.get('amount')), String(facts.get('currency')))} ${facts.get('currency')}`;
 
-/** Facts of a tie, or of a sum of money, that name an entry. */
-const references = ['from', 'to', 'projectId', 'fromId', 'toId', 'sourceId'] as const;
+/** Facts of a tie, a sum of money, a redirect or a decision that name an entry. */
+const references = ['from', 'to', 'projectId', 'fromId', 'toId', 'sourceId', 'a', 'b'] as const;
 
-/** The entries that a change to a tie or a sum of money is about; none for an entry's own. */
+/** The entries that a change to anything but an entry itself is about. */
 export const concernedBy = (facts: Facts): string[] =>
   references
     .filter(key => key !== 'sourceId')
     .map(key => facts.get(key))
     .filter(id => typeof id === 'string');
 
-/** Every id of an entry that a state names: a tie's ends, and the sources. */
+/** Every id of an entry that a state names: what it joins, and the sources. */
 export const idsIn = (facts: Facts): string[] =>
   [
     ...references.map(key => facts.get(key)),

@@ -49,6 +49,8 @@ export const fileLimits = {
   rows: 200_000,
   /** Cells of all sheets, each row counted as far as its last cell. */
   cells: 4_000_000,
+  /** The last row and column that a sheet of Excel has. */
+  lastRow: 1_048_576,
   columns: 16_384,
   /** Characters of a cell: what Excel holds. */
   cellText: 32_767,

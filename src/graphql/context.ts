@@ -61,22 +61,27 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
       strict,
     };
     const selected = selections(declarations);
-    return {
-      viewer,
-      today: today(timezone),
-      selection: selected.step,
-      condition: selected.condition,
-      day: selected.day,
-      graph,
+    const loaders = () => ({
       relations: relationLoaders(graph),
       entries: entryLoaders(graph),
       changes: changeLoaders(graph),
       contacts: contactLoaders(graph, viewer.by),
       partners: partnerLoaders(graph),
       directory: directoryLoaders(graph),
+    });
+    const context: Context = {
+      viewer,
+      today: today(timezone),
+      selection: selected.step,
+      condition: selected.condition,
+      day: selected.day,
+      graph,
+      ...loaders(),
+      forget: () => void Object.assign(context, loaders()),
       uploads,
       settings,
       statements,
     };
+    return context;
   };
 }

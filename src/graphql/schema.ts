@@ -10,6 +10,8 @@ import type { Context } from '../resolvers/context.ts';
 import * as coverage from '../resolvers/coverage.ts';
 import * as dependency from '../resolvers/dependency.ts';
 import * as directory from '../resolvers/directory.ts';
+import * as duplicate from '../resolvers/duplicate.ts';
+import * as edit from '../resolvers/edit.ts';
 import * as ending from '../resolvers/ending.ts';
 import * as entry from '../resolvers/entry.ts';
 import * as event from '../resolvers/event.ts';
@@ -57,6 +59,8 @@ const domains: readonly object[] = [
   coverage,
   dependency,
   directory,
+  duplicate,
+  edit,
   ending,
   entry,
   event,

@@ -10,6 +10,7 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
   type TypeNode,
+  visit,
 } from 'graphql';
 
 /**
@@ -169,31 +170,41 @@ function withConnections(document: DocumentNode): DocumentNode {
 /** Inputs that are a condition's value, not conditions on an entry. */
 const values = new Set(['TextWhere', 'TieWhere', 'SharesProjectWhere', 'EvidenceWhere', 'FactWhere', 'FundingWhere']);
 
-/** Lets conditions compose, and gives an input the conditions of the one that it includes. */
+/** Lets conditions compose, and gives an input the fields of the one that it includes; one that is only included goes. */
 function withFilters(document: DocumentNode): DocumentNode {
   const inputs = new Map(
     document.definitions
       .filter(node => node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
       .map(node => [node.name.value, node]),
   );
+  const includedBy = ({ directives }: InputObjectTypeDefinitionNode): string | undefined => {
+    const value = directives?.find(({ name }) => name.value === 'includes')?.arguments?.[0]?.value;
+    return value?.kind === Kind.STRING ? value.value : undefined;
+  };
   const fieldsOf = (node: InputObjectTypeDefinitionNode): InputValueDefinitionNode[] => {
-    const included = node.directives?.find(({ name }) => name.value === 'includes')?.arguments?.[0]?.value;
-    const general = included?.kind === Kind.STRING ? inputs.get(included.value) : undefined;
+    const general = inputs.get(includedBy(node) ?? '');
     const own = node.fields ?? [];
     const inherited = general ? fieldsOf(general) : [];
     return [...inherited.filter(({ name }) => !own.some(each => each.name.value === name.value)), ...own];
   };
+  const taken = new Set<string>();
+  visit(document, { InputValueDefinition: ({ type }) => void taken.add(namedType(type)) });
+  const included = new Set([...inputs.values()].map(includedBy));
+  const isOnlyIncluded = (node: DefinitionNode) =>
+    'name' in node && included.has(node.name?.value) && !taken.has(node.name?.value ?? '');
   return {
     ...document,
-    definitions: document.definitions.map(node => {
-      if (node.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION || !/Where$/.test(node.name.value)) return node;
-      if (values.has(node.name.value)) return node;
-      const name = node.name.value;
-      const composed = argumentsOf(
-        `"Each of these holds." and: [${name}!] "One of these holds." or: [${name}!] "This does not hold." not: ${name}`,
-      );
-      return { ...node, fields: [...composed, ...fieldsOf(node)] };
-    }),
+    definitions: document.definitions
+      .filter(node => !isOnlyIncluded(node))
+      .map(node => {
+        if (node.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return node;
+        if (!/Where$/.test(node.name.value) || values.has(node.name.value)) return { ...node, fields: fieldsOf(node) };
+        const name = node.name.value;
+        const composed = argumentsOf(
+          `"Each of these holds." and: [${name}!] "One of these holds." or: [${name}!] "This does not hold." not: ${name}`,
+        );
+        return { ...node, fields: [...composed, ...fieldsOf(node)] };
+      }),
   };
 }
 

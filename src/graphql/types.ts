@@ -5,6 +5,7 @@ import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { FundingRow as FundingRowSource, Funding as FundingSource, BudgetSum as BudgetSumSource } from '../loaders/funding.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
+import type { ChangeResult as ChangeResultSource } from '../imports/edit.ts';
 import type { UploadPlan, PlannedRowSource, UploadMapping } from '../resolvers/import-sources.ts';
 import type { StoredBatch, Snapshot } from '../loaders/change.ts';
 import type { Kept, Removed } from '../loaders/contact.ts';
@@ -165,6 +166,7 @@ export type Query = {
   dependency: DependencyConnection;
   directory: Directory;
   viewer: Viewer;
+  duplicates?: Maybe<DuplicateConnection>;
   ending: EndingConnection;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
@@ -243,6 +245,12 @@ export type QueryDependencyArgs = {
   where?: InputMaybe<StakeholderWhere>;
   minConfidence?: InputMaybe<Confidence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -845,6 +853,545 @@ export type Role =
   | 'ANALYST'
   | 'EDITOR'
   | 'ADMIN';
+
+export type DuplicateConnection = {
+  __typename?: 'DuplicateConnection';
+  edges: Array<DuplicateEdge>;
+  nodes: Array<Entry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  rule: Scalars['String']['output'];
+};
+
+export type DuplicateEdge = {
+  __typename?: 'DuplicateEdge';
+  cursor: Scalars['String']['output'];
+  node: Entry;
+  other: Entry;
+  score: Scalars['Float']['output'];
+  reasons: Array<Scalars['String']['output']>;
+  decision?: Maybe<DuplicateDecision>;
+};
+
+export type DuplicateDecision =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'UNSURE';
+
+export type EvidenceInput = {
+  source: Scalars['String']['input'];
+  field?: InputMaybe<Scalars['String']['input']>;
+  quote?: InputMaybe<Scalars['String']['input']>;
+  locator?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NameInput = {
+  text: Scalars['String']['input'];
+  kind: NameKind;
+  language?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  timesPublished?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveStakeholderInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<NameInput>>;
+  refuseDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  kind?: InputMaybe<EntryKind>;
+  acronym?: InputMaybe<Scalars['String']['input']>;
+  organisationType?: InputMaybe<OrganisationType>;
+  level?: InputMaybe<OfficeLevel>;
+  established?: InputMaybe<Scalars['String']['input']>;
+  closed?: InputMaybe<Scalars['String']['input']>;
+  membersListed?: InputMaybe<Listing>;
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveProjectInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<NameInput>>;
+  refuseDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ActivityStatus>;
+  plannedStart?: InputMaybe<Scalars['String']['input']>;
+  start?: InputMaybe<Scalars['String']['input']>;
+  plannedEnd?: InputMaybe<Scalars['String']['input']>;
+  end?: InputMaybe<Scalars['String']['input']>;
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<NameInput>>;
+  refuseDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  kind?: InputMaybe<EventKind>;
+  start?: InputMaybe<Scalars['String']['input']>;
+  end?: InputMaybe<Scalars['String']['input']>;
+  people?: InputMaybe<Scalars['Int']['input']>;
+  organisations?: InputMaybe<Scalars['Int']['input']>;
+  attendanceNote?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveAgreementInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<NameInput>>;
+  refuseDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  kind?: InputMaybe<AgreementKind>;
+  signed?: InputMaybe<Scalars['String']['input']>;
+  renewed?: InputMaybe<Scalars['String']['input']>;
+  expires?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavePolicyInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<NameInput>>;
+  refuseDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  kind?: InputMaybe<PolicyKind>;
+  adopted?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavePersonInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<NameInput>>;
+  refuseDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavePlaceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<NameInput>>;
+  refuseDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  level?: InputMaybe<PlaceLevel>;
+  pcode?: InputMaybe<Scalars['String']['input']>;
+  iso3166?: InputMaybe<Scalars['String']['input']>;
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+};
+
+export type SaveThemeInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<NameInput>>;
+  refuseDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  scheme?: InputMaybe<ThemeScheme>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveSourceInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<NameInput>>;
+  refuseDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<SourceKind>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  published?: InputMaybe<Scalars['String']['input']>;
+  retrieved?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  licence?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveTieInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<TieKind>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  confidence?: InputMaybe<Confidence>;
+  percentage?: InputMaybe<Scalars['Float']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+};
+
+export type RetractTieInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type RemoveEntryInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  retractTies?: Scalars['Boolean']['input'];
+};
+
+export type ChangeInput =
+  { stakeholder: SaveStakeholderInput; project?: never; event?: never; agreement?: never; policy?: never; person?: never; place?: never; theme?: never; source?: never; tie?: never; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project: SaveProjectInput; event?: never; agreement?: never; policy?: never; person?: never; place?: never; theme?: never; source?: never; tie?: never; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event: SaveEventInput; agreement?: never; policy?: never; person?: never; place?: never; theme?: never; source?: never; tie?: never; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event?: never; agreement: SaveAgreementInput; policy?: never; person?: never; place?: never; theme?: never; source?: never; tie?: never; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event?: never; agreement?: never; policy: SavePolicyInput; person?: never; place?: never; theme?: never; source?: never; tie?: never; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event?: never; agreement?: never; policy?: never; person: SavePersonInput; place?: never; theme?: never; source?: never; tie?: never; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event?: never; agreement?: never; policy?: never; person?: never; place: SavePlaceInput; theme?: never; source?: never; tie?: never; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event?: never; agreement?: never; policy?: never; person?: never; place?: never; theme: SaveThemeInput; source?: never; tie?: never; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event?: never; agreement?: never; policy?: never; person?: never; place?: never; theme?: never; source: SaveSourceInput; tie?: never; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event?: never; agreement?: never; policy?: never; person?: never; place?: never; theme?: never; source?: never; tie: SaveTieInput; retractTie?: never; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event?: never; agreement?: never; policy?: never; person?: never; place?: never; theme?: never; source?: never; tie?: never; retractTie: RetractTieInput; removeEntry?: never; }
+  |  { stakeholder?: never; project?: never; event?: never; agreement?: never; policy?: never; person?: never; place?: never; theme?: never; source?: never; tie?: never; retractTie?: never; removeEntry: RemoveEntryInput; };
+
+export type SaveAllInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  changes: Array<ChangeInput>;
+};
+
+export type EditPayload = {
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+};
+
+export type SavePayload = {
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+};
+
+export type SaveStakeholderPayload = EditPayload & SavePayload & {
+  __typename?: 'SaveStakeholderPayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  stakeholder?: Maybe<Stakeholder>;
+};
+
+export type SaveProjectPayload = EditPayload & SavePayload & {
+  __typename?: 'SaveProjectPayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  project?: Maybe<Project>;
+};
+
+export type SaveEventPayload = EditPayload & SavePayload & {
+  __typename?: 'SaveEventPayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  event?: Maybe<Event>;
+};
+
+export type SaveAgreementPayload = EditPayload & SavePayload & {
+  __typename?: 'SaveAgreementPayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  agreement?: Maybe<Agreement>;
+};
+
+export type SavePolicyPayload = EditPayload & SavePayload & {
+  __typename?: 'SavePolicyPayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  policy?: Maybe<Policy>;
+};
+
+export type SavePersonPayload = EditPayload & SavePayload & {
+  __typename?: 'SavePersonPayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  person?: Maybe<Person>;
+};
+
+export type SavePlacePayload = EditPayload & SavePayload & {
+  __typename?: 'SavePlacePayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  place?: Maybe<Place>;
+};
+
+export type SaveThemePayload = EditPayload & SavePayload & {
+  __typename?: 'SaveThemePayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  theme?: Maybe<Theme>;
+};
+
+export type SaveSourcePayload = EditPayload & SavePayload & {
+  __typename?: 'SaveSourcePayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  source?: Maybe<Source>;
+};
+
+export type SaveTiePayload = EditPayload & SavePayload & {
+  __typename?: 'SaveTiePayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+  tie?: Maybe<Tie>;
+};
+
+export type RetractTiePayload = EditPayload & {
+  __typename?: 'RetractTiePayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  tieId: Scalars['ID']['output'];
+};
+
+export type RemoveEntryPayload = EditPayload & {
+  __typename?: 'RemoveEntryPayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  entryId: Scalars['ID']['output'];
+};
+
+export type SaveAllPayload = EditPayload & {
+  __typename?: 'SaveAllPayload';
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  batch?: Maybe<Batch>;
+  results: Array<ChangeResult>;
+};
+
+export type ChangeResult = {
+  __typename?: 'ChangeResult';
+  key?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  node?: Maybe<Node>;
+  created: Scalars['Boolean']['output'];
+  matches: Array<MatchCandidate>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  saveStakeholder: SaveStakeholderPayload;
+  saveProject: SaveProjectPayload;
+  saveEvent: SaveEventPayload;
+  saveAgreement: SaveAgreementPayload;
+  savePolicy: SavePolicyPayload;
+  savePerson: SavePersonPayload;
+  savePlace: SavePlacePayload;
+  saveTheme: SaveThemePayload;
+  saveSource: SaveSourcePayload;
+  saveTie: SaveTiePayload;
+  retractTie: RetractTiePayload;
+  removeEntry: RemoveEntryPayload;
+  saveAll: SaveAllPayload;
+  decideDuplicate: Batch;
+  mergeEntries: Batch;
+  previewImport: ImportPlan;
+  applyImport: Batch;
+  undoBatch: Batch;
+  saveContactPoint: SaveContactPointPayload;
+  removeContactPoint: RemoveContactPointPayload;
+};
+
+
+export type MutationSaveStakeholderArgs = {
+  input: SaveStakeholderInput;
+};
+
+
+export type MutationSaveProjectArgs = {
+  input: SaveProjectInput;
+};
+
+
+export type MutationSaveEventArgs = {
+  input: SaveEventInput;
+};
+
+
+export type MutationSaveAgreementArgs = {
+  input: SaveAgreementInput;
+};
+
+
+export type MutationSavePolicyArgs = {
+  input: SavePolicyInput;
+};
+
+
+export type MutationSavePersonArgs = {
+  input: SavePersonInput;
+};
+
+
+export type MutationSavePlaceArgs = {
+  input: SavePlaceInput;
+};
+
+
+export type MutationSaveThemeArgs = {
+  input: SaveThemeInput;
+};
+
+
+export type MutationSaveSourceArgs = {
+  input: SaveSourceInput;
+};
+
+
+export type MutationSaveTieArgs = {
+  input: SaveTieInput;
+};
+
+
+export type MutationRetractTieArgs = {
+  input: RetractTieInput;
+};
+
+
+export type MutationRemoveEntryArgs = {
+  input: RemoveEntryInput;
+};
+
+
+export type MutationSaveAllArgs = {
+  input: SaveAllInput;
+};
+
+
+export type MutationDecideDuplicateArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  decision: DuplicateDecision;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationMergeEntriesArgs = {
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationPreviewImportArgs = {
+  upload: Scalars['ID']['input'];
+  format?: InputMaybe<ImportFormat>;
+  mapping?: InputMaybe<HeaderMappingInput>;
+  decisions?: InputMaybe<Array<RowDecisionInput>>;
+  onlyGoodRows?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationApplyImportArgs = {
+  plan: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUndoBatchArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveContactPointArgs = {
+  input: SaveContactPointInput;
+};
+
+
+export type MutationRemoveContactPointArgs = {
+  input: RemoveContactPointInput;
+};
 
 export type EndingConnection = {
   __typename?: 'EndingConnection';
@@ -1487,11 +2034,6 @@ export type MatchCandidate = {
   decided?: Maybe<DuplicateDecision>;
 };
 
-export type DuplicateDecision =
-  | 'SAME'
-  | 'DIFFERENT'
-  | 'UNSURE';
-
 export type RowChange = {
   __typename?: 'RowChange';
   subject: Scalars['ID']['output'];
@@ -1567,46 +2109,6 @@ export type BatchState =
   | 'OPEN'
   | 'DONE'
   | 'UNDONE';
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  previewImport: ImportPlan;
-  applyImport: Batch;
-  undoBatch: Batch;
-  saveContactPoint: SaveContactPointPayload;
-  removeContactPoint: RemoveContactPointPayload;
-};
-
-
-export type MutationPreviewImportArgs = {
-  upload: Scalars['ID']['input'];
-  format?: InputMaybe<ImportFormat>;
-  mapping?: InputMaybe<HeaderMappingInput>;
-  decisions?: InputMaybe<Array<RowDecisionInput>>;
-  onlyGoodRows?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type MutationApplyImportArgs = {
-  plan: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationUndoBatchArgs = {
-  id: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationSaveContactPointArgs = {
-  input: SaveContactPointInput;
-};
-
-
-export type MutationRemoveContactPointArgs = {
-  input: RemoveContactPointInput;
-};
 
 export type Network = {
   __typename?: 'Network';
@@ -5310,6 +5812,42 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerSource>;
   ViewerVia: ViewerVia;
   Role: Role;
+  DuplicateConnection: ResolverTypeWrapper<object>;
+  DuplicateEdge: ResolverTypeWrapper<Omit<DuplicateEdge, 'node' | 'other'> & { node: ResolversTypes['Entry'], other: ResolversTypes['Entry'] }>;
+  DuplicateDecision: DuplicateDecision;
+  EvidenceInput: EvidenceInput;
+  NameInput: NameInput;
+  SaveStakeholderInput: SaveStakeholderInput;
+  SaveProjectInput: SaveProjectInput;
+  SaveEventInput: SaveEventInput;
+  SaveAgreementInput: SaveAgreementInput;
+  SavePolicyInput: SavePolicyInput;
+  SavePersonInput: SavePersonInput;
+  SavePlaceInput: SavePlaceInput;
+  SaveThemeInput: SaveThemeInput;
+  SaveSourceInput: SaveSourceInput;
+  SaveTieInput: SaveTieInput;
+  RetractTieInput: RetractTieInput;
+  RemoveEntryInput: RemoveEntryInput;
+  ChangeInput: ChangeInput;
+  SaveAllInput: SaveAllInput;
+  EditPayload: ResolverTypeWrapper<object>;
+  SavePayload: ResolverTypeWrapper<object>;
+  SaveStakeholderPayload: ResolverTypeWrapper<object>;
+  SaveProjectPayload: ResolverTypeWrapper<object>;
+  SaveEventPayload: ResolverTypeWrapper<object>;
+  SaveAgreementPayload: ResolverTypeWrapper<object>;
+  SavePolicyPayload: ResolverTypeWrapper<object>;
+  SavePersonPayload: ResolverTypeWrapper<object>;
+  SavePlacePayload: ResolverTypeWrapper<object>;
+  SaveThemePayload: ResolverTypeWrapper<object>;
+  SaveSourcePayload: ResolverTypeWrapper<object>;
+  SaveTiePayload: ResolverTypeWrapper<object>;
+  RetractTiePayload: ResolverTypeWrapper<object>;
+  RemoveEntryPayload: ResolverTypeWrapper<object>;
+  SaveAllPayload: ResolverTypeWrapper<object>;
+  ChangeResult: ResolverTypeWrapper<ChangeResultSource>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EndingConnection: ResolverTypeWrapper<Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EndingEdge']>, nodes: Array<ResolversTypes['Ending']> }>;
   EndingEdge: ResolverTypeWrapper<Omit<EndingEdge, 'node'> & { node: ResolversTypes['Ending'] }>;
   Ending: ResolverTypeWrapper<Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversTypes['Entry']>, tie?: Maybe<ResolversTypes['Tie']>, exposed: Array<ResolversTypes['Exposure']> }>;
@@ -5360,7 +5898,6 @@ export type ResolversTypes = {
   PlannedRow: ResolverTypeWrapper<PlannedRowSource>;
   RowMatched: RowMatched;
   MatchCandidate: ResolverTypeWrapper<MatchCandidate>;
-  DuplicateDecision: DuplicateDecision;
   RowChange: ResolverTypeWrapper<RowChange>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   HeaderMapping: ResolverTypeWrapper<UploadMapping>;
@@ -5372,7 +5909,6 @@ export type ResolversTypes = {
   MappedConstantInput: MappedConstantInput;
   RowDecisionInput: RowDecisionInput;
   BatchState: BatchState;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkSource>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeSource>;
   BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokerEdge']>, nodes: Array<ResolversTypes['Stakeholder']> }>;
@@ -5564,6 +6100,41 @@ export type ResolversParentTypes = {
   TieCount: TieCount;
   Limits: Limits;
   Viewer: ViewerSource;
+  DuplicateConnection: object;
+  DuplicateEdge: Omit<DuplicateEdge, 'node' | 'other'> & { node: ResolversParentTypes['Entry'], other: ResolversParentTypes['Entry'] };
+  EvidenceInput: EvidenceInput;
+  NameInput: NameInput;
+  SaveStakeholderInput: SaveStakeholderInput;
+  SaveProjectInput: SaveProjectInput;
+  SaveEventInput: SaveEventInput;
+  SaveAgreementInput: SaveAgreementInput;
+  SavePolicyInput: SavePolicyInput;
+  SavePersonInput: SavePersonInput;
+  SavePlaceInput: SavePlaceInput;
+  SaveThemeInput: SaveThemeInput;
+  SaveSourceInput: SaveSourceInput;
+  SaveTieInput: SaveTieInput;
+  RetractTieInput: RetractTieInput;
+  RemoveEntryInput: RemoveEntryInput;
+  ChangeInput: ChangeInput;
+  SaveAllInput: SaveAllInput;
+  EditPayload: object;
+  SavePayload: object;
+  SaveStakeholderPayload: object;
+  SaveProjectPayload: object;
+  SaveEventPayload: object;
+  SaveAgreementPayload: object;
+  SavePolicyPayload: object;
+  SavePersonPayload: object;
+  SavePlacePayload: object;
+  SaveThemePayload: object;
+  SaveSourcePayload: object;
+  SaveTiePayload: object;
+  RetractTiePayload: object;
+  RemoveEntryPayload: object;
+  SaveAllPayload: object;
+  ChangeResult: ChangeResultSource;
+  Mutation: Record<PropertyKey, never>;
   EndingConnection: Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EndingEdge']>, nodes: Array<ResolversParentTypes['Ending']> };
   EndingEdge: Omit<EndingEdge, 'node'> & { node: ResolversParentTypes['Ending'] };
   Ending: Omit<Ending, 'entry' | 'tie' | 'exposed'> & { entry?: Maybe<ResolversParentTypes['Entry']>, tie?: Maybe<ResolversParentTypes['Tie']>, exposed: Array<ResolversParentTypes['Exposure']> };
@@ -5610,7 +6181,6 @@ export type ResolversParentTypes = {
   MappedColumnInput: MappedColumnInput;
   MappedConstantInput: MappedConstantInput;
   RowDecisionInput: RowDecisionInput;
-  Mutation: Record<PropertyKey, never>;
   Network: NetworkSource;
   NetworkNode: NetworkNodeSource;
   BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokerEdge']>, nodes: Array<ResolversParentTypes['Stakeholder']> };
@@ -5792,6 +6362,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dependency?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<QueryDependencyArgs, 'threshold' | 'on' | 'minProjects'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, Partial<QueryDuplicatesArgs>>;
   ending?: Resolver<ResolversTypes['EndingConnection'], ParentType, ContextType, RequireFields<QueryEndingArgs, 'within'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -6057,6 +6628,179 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   via?: Resolver<ResolversTypes['ViewerVia'], ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateEdge'] = ResolversParentTypes['DuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DuplicateDecision']>, ParentType, ContextType>;
+};
+
+export type EditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditPayload'] = ResolversParentTypes['EditPayload']> = {
+  __resolveType: TypeResolveFn<'SaveStakeholderPayload' | 'SaveProjectPayload' | 'SaveEventPayload' | 'SaveAgreementPayload' | 'SavePolicyPayload' | 'SavePersonPayload' | 'SavePlacePayload' | 'SaveThemePayload' | 'SaveSourcePayload' | 'SaveTiePayload' | 'RetractTiePayload' | 'RemoveEntryPayload' | 'SaveAllPayload', ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+};
+
+export type SavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePayload'] = ResolversParentTypes['SavePayload']> = {
+  __resolveType: TypeResolveFn<'SaveStakeholderPayload' | 'SaveProjectPayload' | 'SaveEventPayload' | 'SaveAgreementPayload' | 'SavePolicyPayload' | 'SavePersonPayload' | 'SavePlacePayload' | 'SaveThemePayload' | 'SaveSourcePayload' | 'SaveTiePayload', ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+};
+
+export type SaveStakeholderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStakeholderPayload'] = ResolversParentTypes['SaveStakeholderPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  stakeholder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveProjectPayload'] = ResolversParentTypes['SaveProjectPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveEventPayload'] = ResolversParentTypes['SaveEventPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAgreementPayload'] = ResolversParentTypes['SaveAgreementPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePolicyPayload'] = ResolversParentTypes['SavePolicyPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePersonPayload'] = ResolversParentTypes['SavePersonPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavePlacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavePlacePayload'] = ResolversParentTypes['SavePlacePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveThemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveThemePayload'] = ResolversParentTypes['SaveThemePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveSourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveSourcePayload'] = ResolversParentTypes['SaveSourcePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveTiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTiePayload'] = ResolversParentTypes['SaveTiePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetractTiePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractTiePayload'] = ResolversParentTypes['RetractTiePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveEntryPayload'] = ResolversParentTypes['RemoveEntryPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveAllPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAllPayload'] = ResolversParentTypes['SaveAllPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ChangeResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  saveStakeholder?: Resolver<ResolversTypes['SaveStakeholderPayload'], ParentType, ContextType, RequireFields<MutationSaveStakeholderArgs, 'input'>>;
+  saveProject?: Resolver<ResolversTypes['SaveProjectPayload'], ParentType, ContextType, RequireFields<MutationSaveProjectArgs, 'input'>>;
+  saveEvent?: Resolver<ResolversTypes['SaveEventPayload'], ParentType, ContextType, RequireFields<MutationSaveEventArgs, 'input'>>;
+  saveAgreement?: Resolver<ResolversTypes['SaveAgreementPayload'], ParentType, ContextType, RequireFields<MutationSaveAgreementArgs, 'input'>>;
+  savePolicy?: Resolver<ResolversTypes['SavePolicyPayload'], ParentType, ContextType, RequireFields<MutationSavePolicyArgs, 'input'>>;
+  savePerson?: Resolver<ResolversTypes['SavePersonPayload'], ParentType, ContextType, RequireFields<MutationSavePersonArgs, 'input'>>;
+  savePlace?: Resolver<ResolversTypes['SavePlacePayload'], ParentType, ContextType, RequireFields<MutationSavePlaceArgs, 'input'>>;
+  saveTheme?: Resolver<ResolversTypes['SaveThemePayload'], ParentType, ContextType, RequireFields<MutationSaveThemeArgs, 'input'>>;
+  saveSource?: Resolver<ResolversTypes['SaveSourcePayload'], ParentType, ContextType, RequireFields<MutationSaveSourceArgs, 'input'>>;
+  saveTie?: Resolver<ResolversTypes['SaveTiePayload'], ParentType, ContextType, RequireFields<MutationSaveTieArgs, 'input'>>;
+  retractTie?: Resolver<ResolversTypes['RetractTiePayload'], ParentType, ContextType, RequireFields<MutationRetractTieArgs, 'input'>>;
+  removeEntry?: Resolver<ResolversTypes['RemoveEntryPayload'], ParentType, ContextType, RequireFields<MutationRemoveEntryArgs, 'input'>>;
+  saveAll?: Resolver<ResolversTypes['SaveAllPayload'], ParentType, ContextType, RequireFields<MutationSaveAllArgs, 'input'>>;
+  decideDuplicate?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationDecideDuplicateArgs, 'a' | 'b' | 'decision' | 'reason'>>;
+  mergeEntries?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationMergeEntriesArgs, 'keep' | 'merge' | 'reason'>>;
+  previewImport?: Resolver<ResolversTypes['ImportPlan'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'upload'>>;
+  applyImport?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationApplyImportArgs, 'plan'>>;
+  undoBatch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;
+  saveContactPoint?: Resolver<ResolversTypes['SaveContactPointPayload'], ParentType, ContextType, RequireFields<MutationSaveContactPointArgs, 'input'>>;
+  removeContactPoint?: Resolver<ResolversTypes['RemoveContactPointPayload'], ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'input'>>;
 };
 
 export type EndingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingConnection'] = ResolversParentTypes['EndingConnection']> = {
@@ -6383,14 +7127,6 @@ export type MappedColumnResolvers<ContextType = Context, ParentType extends Reso
 export type MappedConstantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedConstant'] = ResolversParentTypes['MappedConstant']> = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  previewImport?: Resolver<ResolversTypes['ImportPlan'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'upload'>>;
-  applyImport?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationApplyImportArgs, 'plan'>>;
-  undoBatch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;
-  saveContactPoint?: Resolver<ResolversTypes['SaveContactPointPayload'], ParentType, ContextType, RequireFields<MutationSaveContactPointArgs, 'input'>>;
-  removeContactPoint?: Resolver<ResolversTypes['RemoveContactPointPayload'], ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'input'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -7572,6 +8308,25 @@ export type Resolvers<ContextType = Context> = {
   TieCount?: TieCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
+  EditPayload?: EditPayloadResolvers<ContextType>;
+  SavePayload?: SavePayloadResolvers<ContextType>;
+  SaveStakeholderPayload?: SaveStakeholderPayloadResolvers<ContextType>;
+  SaveProjectPayload?: SaveProjectPayloadResolvers<ContextType>;
+  SaveEventPayload?: SaveEventPayloadResolvers<ContextType>;
+  SaveAgreementPayload?: SaveAgreementPayloadResolvers<ContextType>;
+  SavePolicyPayload?: SavePolicyPayloadResolvers<ContextType>;
+  SavePersonPayload?: SavePersonPayloadResolvers<ContextType>;
+  SavePlacePayload?: SavePlacePayloadResolvers<ContextType>;
+  SaveThemePayload?: SaveThemePayloadResolvers<ContextType>;
+  SaveSourcePayload?: SaveSourcePayloadResolvers<ContextType>;
+  SaveTiePayload?: SaveTiePayloadResolvers<ContextType>;
+  RetractTiePayload?: RetractTiePayloadResolvers<ContextType>;
+  RemoveEntryPayload?: RemoveEntryPayloadResolvers<ContextType>;
+  SaveAllPayload?: SaveAllPayloadResolvers<ContextType>;
+  ChangeResult?: ChangeResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   EndingConnection?: EndingConnectionResolvers<ContextType>;
   EndingEdge?: EndingEdgeResolvers<ContextType>;
   Ending?: EndingResolvers<ContextType>;
@@ -7607,7 +8362,6 @@ export type Resolvers<ContextType = Context> = {
   HeaderSample?: HeaderSampleResolvers<ContextType>;
   MappedColumn?: MappedColumnResolvers<ContextType>;
   MappedConstant?: MappedConstantResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   BrokerConnection?: BrokerConnectionResolvers<ContextType>;

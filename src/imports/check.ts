@@ -1,12 +1,13 @@
 import { hierarchies } from '../cypher/import.ts';
 import { partsOf } from '../domain/facts.ts';
+import { tieKey } from '../domain/ids.ts';
 import { nearest } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { matchTies } from './plan.ts';
 import type { Problem, RowAddress } from './problems.ts';
 import type { EntryRecord, FigureRecord, Records, TieRecord } from './records.ts';
 import { sheetOf } from './sheets.ts';
-import type { Snapshot } from './snapshot.ts';
+import { identityOf, type Snapshot } from './snapshot.ts';
 
 /** Every problem that shows only once all rows and the graph are known. */
 export function checkRecords(records: Records, snapshot: Snapshot, vocabulary: Vocabulary): Problem[] {
@@ -85,11 +86,21 @@ function wrongFigure({ facts, rows }: FigureRecord, typeOf: TypeOf, { stakeholde
 
 function wrongTies(ties: readonly TieRecord[], snapshot: Snapshot): Problem[] {
   const seen = new Map<string, TieRecord>();
-  return matchTies(ties, snapshot).flatMap(({ record, id, stored }) => {
+  const matched = matchTies(ties, snapshot);
+  const edited = new Set(matched.map(({ id }) => id));
+  const others = new Map(
+    [...snapshot.ties].flatMap(([id, facts]) => (edited.has(id) ? [] : [[identityOf(facts), id]])),
+  );
+  return matched.flatMap(({ record, id, stored }) => {
     const problems: Problem[] = [];
     const [row] = record.rows;
     if (!hasEvidence(record.facts.keys()) && !(stored && partsOf(stored, 'evidence').length))
       problems.push(at(row, 'source', '', 'the tie has no source', 'name the row of sources that says it'));
+    const other = others.get(tieKey(record.identity));
+    if (other) {
+      const problem = `the directory has the tie '${other}' of this kind between the two, with this role and beginning`;
+      problems.push(at(row, 'id', id, problem, 'change that one, or let their role or since differ'));
+    }
     const twin = seen.get(id);
     if (twin) {
       const problem = `the tie '${id}' is that of row ${twin.rows[0]?.row} too`;

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as cypher from '../cypher/batch.ts';
-import { batchesById } from '../cypher/change.ts';
 import { lockWriting } from '../cypher/import.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { factsOf } from '../domain/facts.ts';
@@ -17,8 +17,10 @@ export interface Progress {
   readonly total: number;
 }
 
-export interface Committing {
+export interface Committing<Plan = unknown> {
   readonly batch: Batch;
+  /** What is kept with the batch, for a caller who asks for it again by the batch's id. */
+  readonly answer?: (plan: Plan) => { readonly request: string; readonly answer: string };
   /** The batch that this one undoes. */
   readonly undoes?: string;
   readonly progress?: ((progress: Progress) => void) | undefined;
@@ -36,27 +38,29 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
   database: Database,
   vocabulary: Vocabulary,
   plan: (transaction: Transaction) => Promise<Plan>,
-  { batch, undoes, progress, part = partSize }: Committing,
+  { batch, answer, undoes, progress, part = partSize }: Committing<Plan>,
 ): Promise<Plan & { readonly batchId: string | null }> {
   const preview = await plan(reading(database));
   if (!preview.steps.length) return { ...preview, batchId: null };
   await clearAbandoned(database, vocabulary);
+  const attempt = randomUUID();
   const begin = async (transaction: Transaction, total: number) => {
     await transaction.run(lockWriting, {});
-    const [known] = await transaction.run(batchesById, { ids: [batch.id] });
-    if (known) return false;
+    const [known] = await transaction.run(cypher.keptAnswer, { id: batch.id });
+    if (known) return known.attempt === attempt ? 'AGAIN' : 'OTHER';
     refuseWhileOpen(await transaction.run(cypher.openBatches, {}));
-    const properties = { ...batch, total: integer(total), undoes: undoes ?? null };
+    const properties = { ...batch, attempt, total: integer(total), undoes: undoes ?? null };
     await transaction.run(cypher.createBatch, { batch: properties });
-    return true;
+    return 'NEW';
   };
-  const end = async (transaction: Transaction) => {
+  const end = async (transaction: Transaction, settled: Plan) => {
+    if (answer) await transaction.run(cypher.keepAnswer, { id: batch.id, ...answer(settled) });
     if (undoes) await transaction.run(cypher.markUndone, { id: undoes, by: batch.id });
   };
   if (preview.steps.length <= part)
     return database.write(async transaction => {
       // The driver repeats a commit whose answer was lost: then the batch is there already.
-      if (!(await begin(transaction, preview.steps.length))) return { ...preview, batchId: batch.id };
+      if ((await begin(transaction, preview.steps.length)) !== 'NEW') return { ...preview, batchId: batch.id };
       const settled = await plan(transaction);
       if (!settled.steps.length) {
         await transaction.run(cypher.removeBatch, { id: batch.id });
@@ -65,12 +69,14 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
       const steps = inOrder(settled.steps);
       await writeSteps(transaction, steps, batch, vocabulary);
       await recordSteps(transaction, steps, batch);
-      await end(transaction);
+      await end(transaction, settled);
       return { ...settled, batchId: batch.id };
     });
 
   await database.write(async transaction => {
-    if (await begin(transaction, preview.steps.length)) await transaction.run(cypher.openBatch, { id: batch.id });
+    const begun = await begin(transaction, preview.steps.length);
+    if (begun === 'OTHER') throw new DirectoryError('BUSY', 'This request is just being carried out; ask again.');
+    if (begun === 'NEW') await transaction.run(cypher.openBatch, { id: batch.id });
   });
   const alive = setInterval(() => {
     database.write(({ run }) => run(cypher.stillWriting, { id: batch.id })).catch(() => undefined);
@@ -92,7 +98,7 @@ export async function commit<Plan extends { readonly steps: readonly Step[] }>(
       progress?.({ written: from + some.length, total: steps.length });
     }
     await database.write(async transaction => {
-      await end(transaction);
+      await end(transaction, settled);
       await transaction.run(cypher.closeBatch, { id: batch.id });
     });
     return { ...settled, batchId: batch.id };

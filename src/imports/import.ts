@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { subjectOf } from '../domain/changes.ts';
 import { DirectoryError } from '../domain/errors.ts';
-import { digest } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Database, Transaction } from '../neo4j/query.ts';
 import type { Batch } from './batch.ts';
 import { checkRecords } from './check.ts';
 import { commit, type Progress } from './commit.ts';
+import { planDecision } from './merge.ts';
 import { type Plan, type Policy, planImport } from './plan.ts';
 import { type Counts, counted, markOf, type PlannedRow, plannedRows } from './preview.ts';
 import { badSheet, type Problem, type RowAddress } from './problems.ts';
@@ -150,16 +150,14 @@ function decisionSteps(matches: readonly RowMatch[], decisions: Decisions): Step
     return candidates
       .filter(candidate => candidate.id !== id && candidate.decided === null)
       .map(candidate =>
-        decisionStep(id, candidate.id, 'DIFFERENT', `Decided at the import of row ${row} of ${sheet}.`),
+        planDecision(
+          id,
+          candidate.id,
+          { decision: 'DIFFERENT', reason: `Decided at the import of row ${row} of ${sheet}.` },
+          null,
+        ),
       );
   });
-}
-
-/** The step that records what somebody decided of two entries. */
-export function decisionStep(one: string, other: string, decision: string, reason: string): Step {
-  const [a, b] = [one, other].sort() as [string, string];
-  const facts = new Map(Object.entries({ a, b, decision, reason }));
-  return { subject: 'DECISION', id: `decision-${digest(JSON.stringify([a, b]), 24)}`, before: null, after: facts };
 }
 
 /**

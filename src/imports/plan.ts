@@ -1,4 +1,13 @@
-import { type Facts, type Part, partFact, partOf, type SetName, sameFact, type Value } from '../domain/facts.ts';
+import {
+  type Facts,
+  type Part,
+  partFact,
+  partOf,
+  partsOf,
+  type SetName,
+  sameFact,
+  type Value,
+} from '../domain/facts.ts';
 import { tieKey } from '../domain/ids.ts';
 import type { RowAddress } from './problems.ts';
 import type { EntryRecord, FigureRecord, Records, StatedFact, TieRecord } from './records.ts';
@@ -144,11 +153,12 @@ function merge(
     if (difference.after === null) after.delete(difference.field);
     else after.set(difference.field, difference.after);
   };
-  for (const [key, { value, rows, implied }] of [...record.facts, ...withdrawn(record, base)]) {
+  for (const [key, { value, rows, implied }] of [...record.facts, ...withdrawn(record, base, policy)]) {
     const held = stored.get(key) ?? null;
     const wrote = base.get(key) ?? null;
     const difference = { id, field: key, before: held, after: value, rows };
-    const settled = sameFact(key, value, held) || (implied && held !== null);
+    const settled =
+      sameFact(key, value, held) || (implied && (policy === 'SETS' ? isSpelled(key, stored) : held !== null));
     if (settled || (value === null && wrote === null)) continue;
     const source = partOf(key)?.part.sourceId;
     if (typeof source === 'string' && gone.has(source)) conflicts.push({ ...difference, reason: 'REMOVED_SINCE' });
@@ -160,12 +170,18 @@ function merge(
   return { after, updates, conflicts };
 }
 
+/** Whether the name of a fact is known already, whoever published it. */
+function isSpelled(key: string, stored: Facts): boolean {
+  const text = partOf(key)?.part.text;
+  return partsOf(stored, 'names').some(name => name.text === text);
+}
+
 /**
  * Parts that this origin wrote from a cell which now says otherwise: an identifier no longer in its cell and a quote
- * exchanged for another of the same source go; the former name stays in the ledger as one. A row that is missing
- * withdraws nothing.
+ * exchanged for another of the same source go, which a form only adds to; the former name stays in the ledger as one. A
+ * row that is missing withdraws nothing.
  */
-function withdrawn(record: AnyRecord, base: Facts): [string, StatedFact][] {
+function withdrawn(record: AnyRecord, base: Facts, policy: Policy): [string, StatedFact][] {
   const place = ({ sourceId, field }: Readonly<Record<string, unknown>>) => JSON.stringify([sourceId, field]);
   const exchanged = new Set(
     [...record.facts.keys()].flatMap(key => {
@@ -173,15 +189,33 @@ function withdrawn(record: AnyRecord, base: Facts): [string, StatedFact][] {
       return found?.set === 'evidence' ? [place(found.part)] : [];
     }),
   );
-  const goes: Record<SetName, (part: Part) => boolean> = {
+  const goes: Record<Exclude<SetName, 'names'>, (part: Part) => boolean> = {
     identifiers: () => record.columns.has('identifiers'),
-    names: ({ text }) => ['name', 'acronym'].some(name => record.facts.has(name) && base.get(name) === text),
-    evidence: part => exchanged.has(place(part)),
+    evidence: part => policy !== 'SETS' && exchanged.has(place(part)),
   };
-  return [...base].flatMap(([key, value]) => {
-    const found = record.facts.has(key) ? undefined : partOf(key, value);
-    if (!found || !goes[found.set](found.part)) return [];
-    const former = found.set === 'names' ? partFact('names', { ...found.part, kind: 'PREVIOUS' })[1] : null;
-    return [[key, { value: former, rows: record.rows.slice(0, 1) }]];
+  return [...base].flatMap(([key, value]): [string, StatedFact][] => {
+    const found = partOf(key, value);
+    const told = record.facts.get(key);
+    const isImplied = policy === 'SETS' && told?.implied;
+    if (!found || (told && !isImplied)) return [];
+    const { set, part } = found;
+    const rows = record.rows.slice(0, 1);
+    if (set !== 'names') return !told && goes[set](part) ? [[key, { value: null, rows }]] : [];
+    const kind = newKind(part, record, base, policy);
+    return kind ? [[key, { value: partFact('names', { ...part, kind })[1], rows }]] : [];
   });
+}
+
+/** What kind of name a spelling becomes: one that is given up a previous one; in a form, one that is taken up again the name in force. */
+function newKind({ text, kind }: Part, { facts }: AnyRecord, base: Facts, policy: Policy): string | undefined {
+  for (const [property, inForce] of [
+    ['name', 'OFFICIAL'],
+    ['acronym', 'ACRONYM'],
+  ] as const) {
+    const stated = facts.get(property);
+    if (!stated || stated.value === base.get(property)) continue;
+    if (base.get(property) === text) return 'PREVIOUS';
+    if (policy === 'SETS' && stated.value === text && kind === 'PREVIOUS') return inForce;
+  }
+  return undefined;
 }

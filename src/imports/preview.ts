@@ -31,7 +31,8 @@ export interface Counts {
 const key = ({ sheet, row }: RowAddress) => `${sheet} ${row}`;
 
 /** Of several entries that one row tells of, the one to be looked at: perhaps a double, then a new one. */
-const attention = ({ outcome }: RowMatch) => ['POSSIBLE', 'DECIDED_NEW', 'DECIDED_SAME', 'NEW', 'SAME'].indexOf(outcome);
+const attention = ({ outcome }: RowMatch) =>
+  ['POSSIBLE', 'DECIDED_NEW', 'DECIDED_SAME', 'NEW', 'SAME'].indexOf(outcome);
 
 /** Every row that was read, in order, with what becomes of it. */
 export function plannedRows(

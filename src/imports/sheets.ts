@@ -231,7 +231,8 @@ export const sheetNames = Object.keys(sheetShapes) as SheetName[];
 /** Columns that make no property of their entry: they say what it is, what else it is called and what it rests on. */
 const notProperties = new Set(['id', 'type', 'identifiers', ...Object.keys(evidence)]);
 
-const camelCase = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The field that a column is: planned_start → plannedStart. */
+export const camelCase = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The columns of an entry's sheet by the property of the node that each becomes. */
 export const propertyColumns = (sheet: SheetName): ReadonlyMap<string, string> =>

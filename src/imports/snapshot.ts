@@ -73,7 +73,7 @@ export async function readStates(
     states.set(entry.id, entryFacts(entry, vocabulary));
   const kinds = [...new Set(get('TIE').map(id => kindOfTieId(id, vocabulary.tieKinds.keys()) ?? ''))].sort();
   for (const tie of await inParts(get('TIE'), ids => run(storedTiesById(kinds), { ids })))
-    states.set(String(tie.properties.id), factsOf(tieImage(tie)));
+    states.set(String(tie.properties.id), tieFacts(tie));
   for (const { id, properties } of await inParts([...get('TRANSACTION'), ...get('BUDGET')], ids =>
     run(storedFigures, { ids }),
   ))
@@ -103,7 +103,7 @@ export async function readSnapshot(
 
   const stored = new Map<string, Facts>();
   const keep = (found: readonly StoredTie[]) => {
-    for (const tie of found) stored.set(String(tie.properties.id), factsOf(tieImage(tie)));
+    for (const tie of found) stored.set(String(tie.properties.id), tieFacts(tie));
   };
   keep(await inParts(distinctPairs(ties), pairs => run(storedTiesBetween, { pairs })));
   const seen = new Set([...stored].flatMap(([id, facts]) => [id, identityOf(facts)]));
@@ -163,10 +163,12 @@ export const identityOf = (facts: Facts): string => {
   });
 };
 
-const tieImage = ({ kind, properties, evidence }: StoredTie): Image => ({
-  ...{ kind, from: properties.fromId, to: properties.toId, evidence },
-  ...picked(properties, ['role', 'since', 'until', 'amount', 'currency', 'percentage', 'note', 'confidence']),
-});
+/** What is said of a stored tie. */
+export const tieFacts = ({ kind, properties, evidence }: StoredTie): Facts =>
+  factsOf({
+    ...{ kind, from: properties.fromId, to: properties.toId, evidence },
+    ...picked(properties, ['role', 'since', 'until', 'amount', 'currency', 'percentage', 'note', 'confidence']),
+  });
 
 /** An image holds the whole state, also what others wrote; what differs between before and after is the origin's own. */
 function writtenFacts(changes: readonly { id: string; before: string | null; after: string | null }[]) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as cypher from '../cypher/batch.ts';
 import { batchesById } from '../cypher/change.ts';
 import { presentIds } from '../cypher/entry.ts';
-import { concernedBy, sourcesOf } from '../domain/changes.ts';
+import { idsIn } from '../domain/changes.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -96,7 +96,7 @@ async function held(
     const ids = going.slice(from, from + PAGE).map(({ id }) => id);
     for (const { entryId, id } of await run(cypher.holdersOf, { ids })) {
       const step = steps.get(id);
-      const letsGo = step && (!step.after || !idsOf(step.after).includes(entryId));
+      const letsGo = step && (!step.after || !idsIn(step.after).includes(entryId));
       if (letsGo || known.has(id)) continue;
       const [last] = (await run(cypher.laterBatches, { ids: [id], batch: '', at: '' })).slice(-1);
       const who = last ? ` (${last.by}, ${last.at.slice(0, 10)}: ${last.reason})` : '';
@@ -112,18 +112,13 @@ async function missing(run: Transaction['run'], steps: ReadonlyMap<string, Step>
   const needs = new Map<string, string>();
   for (const { id, subject, after } of steps.values())
     if (after && subject !== 'DECISION')
-      for (const needed of idsOf(after)) if (!steps.get(needed)?.after) needs.set(needed, id);
+      for (const needed of idsIn(after)) if (!steps.get(needed)?.after) needs.set(needed, id);
   const ids = [...needs.keys()];
   const found = ids.length ? await run(presentIds, { ids }) : [];
   return found
     .filter(({ id, present }) => present !== id || steps.has(id))
     .map(({ id }) => ({ subjectId: needs.get(id) ?? id, batch: null, reason: `it needs “${id}”, which is gone` }));
 }
-
-/** The entries that a state needs. */
-const idsOf = (facts: Facts): string[] => [
-  ...new Set([...concernedBy(facts), ...sourcesOf(facts), ...(facts.has('to') ? [String(facts.get('to'))] : [])]),
-];
 
 function blocked(hindrances: readonly Hindrance[]): DirectoryError {
   const lines = hindrances.slice(0, SHOWN).map(({ subjectId, reason }) => `${subjectId}: ${reason}`);

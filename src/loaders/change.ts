@@ -10,10 +10,19 @@ import {
   countConcerning,
   entryNames,
   lastChanges,
+  lastStates,
   type StoredBatch,
   type StoredChange,
 } from '../cypher/change.ts';
-import { type FieldChange, fieldChanges, fieldsOf, idsIn, sourcesOf, subjectOf } from '../domain/changes.ts';
+import {
+  concernedBy,
+  type FieldChange,
+  fieldChanges,
+  fieldsOf,
+  idsIn,
+  sourcesOf,
+  subjectOf,
+} from '../domain/changes.ts';
 import { FIRST_DAY, LAST_DAY } from '../domain/dates.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { type Facts, factsOf, partsOf } from '../domain/facts.ts';
@@ -92,28 +101,34 @@ export function changeLoaders({ ask }: Surroundings) {
     return loader as DataLoader<string, Value>;
   }
 
-  async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  /** What entries are called, those that are gone by their last names; and which are there. */
+  async function namesOf(ids: readonly string[]) {
     const distinct = [...new Set(ids)];
     const rows = distinct.length ? await ask(entryNames, { ids: distinct }) : [];
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    const present = new Map(rows.map(({ id, name }) => [id, name]));
+    const gone = distinct.filter(id => !present.has(id));
+    const states = gone.length ? await ask(lastStates, { ids: gone }) : [];
+    const former = new Map(states.map(({ id, before }) => [id, read(before).get('name')]));
+    return { present, nameOf: (id: string) => present.get(id) ?? String(former.get(id) ?? id) };
   }
 
   /** Puts changes into words; one more statement for all the names in them. */
   async function readable(stored: readonly StoredChange[]): Promise<Change[]> {
     const states = stored.map(({ before, after }) => ({ before: read(before), after: read(after) }));
-    const names = await namesOf(states.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]));
-    const nameOf = (id: string) => names.get(id) ?? id;
+    const { present, nameOf } = await namesOf(
+      states.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]),
+    );
     return stored.map(({ id, at, action, batch, subjectId }, index) => {
       const { before, after } = states[index] as { before: Facts; after: Facts };
       const last = after.size ? after : before;
       const from = last.get('from');
       return {
         ...{ id, at, action, batch, by: batch.by },
-        subject: subjectOf(last, nameOf),
-        entryId: String(from ?? last.get('projectId') ?? subjectId),
+        subject: subjectOf(last, nameOf, subjectId),
+        entryId: concernedBy(last)[0] ?? subjectId,
         tieId: from === undefined ? null : subjectId,
         fields: fieldChanges(before, after, nameOf),
-        sourceIds: sourcesOf(last).filter(source => names.has(source)),
+        sourceIds: sourcesOf(last).filter(source => present.has(source)),
       };
     });
   }

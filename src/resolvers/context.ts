@@ -31,6 +31,8 @@ export interface Context {
   readonly directory: DirectoryLoaders;
   /** Files that staff look at before they come in. */
   readonly uploads: Uploads;
+  /** Forgets what was read, so that what is read next is as a mutation left it. */
+  forget(): void;
   readonly settings: Settings;
   /** Names of the statements sent so far, in order: one round trip each. */
   readonly statements: readonly string[];

@@ -80,7 +80,7 @@ describe('the service on an embedded Neo4j', { timeout: 240_000 }, () => {
     const url = await ready(first);
     expect(first.output()).toMatch(/holds 2\d\d entries and 3\d\d ties/);
     expect(first.output()).toContain(`${url}/graphql`);
-    expect((await asked(url)).body.data).toMatchObject({ projects: { totalCount: 3 }, viewer: { role: 'READER' } });
+    expect((await asked(url)).body.data).toMatchObject({ projects: { totalCount: 3 }, viewer: { role: 'ADMIN' } });
     expect(await statusOf(`${url}/readyz`)).toBe(200);
     expect(await statusOf(`${url}/playground`)).toBe(200);
 
@@ -90,7 +90,7 @@ describe('the service on an embedded Neo4j', { timeout: 240_000 }, () => {
     expect(Date.now() - began).toBeLessThan(10_500);
     expect(away.status).toBe(503);
     expect(away.body.errors[0].extensions.code).toBe('DATABASE_UNAVAILABLE');
-    expect(away.body.data?.viewer ?? { role: 'READER' }).toEqual({ role: 'READER' });
+    expect(away.body.data?.viewer ?? null).toBeNull();
     expect(await statusOf(`${url}/readyz`)).toBe(503);
     expect(await statusOf(`${url}/healthz`)).toBe(200);
     await until(async () => (await asked(url)).status === 200);
@@ -175,6 +175,11 @@ describe('one message and a failure, and no stack trace', { timeout: 60_000 }, (
     ));
   test('for a database that does not exist', () =>
     refused({ ...given, NEO4J_DATABASE: 'elsewhere' }, /has no database elsewhere; check NEO4J_DATABASE/));
+  test('for an address that others reach, before anybody can be told apart', () =>
+    refused(
+      { ...given, HOST: '0.0.0.0' },
+      /At HOST 0\.0\.0\.0 others reach .*keys add .*JWT_JWKS_URL.*HOST=127\.0\.0\.1/,
+    ));
   test('for a setting that cannot be used', () => refused({ PORT: 'many' }, /Settings that cannot be used: PORT/));
   test('for a machine without Java', async () =>
     refused({ PATH: '/nowhere', DATA_DIR: await folder() }, /Java.*NEO4J_URI/s));

@@ -210,7 +210,7 @@ describe('headers', () => {
   test('of an operation keep it out of every cache', async () => {
     const { headers } = await service.post({ query });
     expect(headers.get('cache-control')).toBe('private, no-store');
-    expect(headers.get('vary')).toBe('Authorization, Origin, Accept');
+    expect(headers.get('vary')).toBe('Authorization, Cookie, Origin, Accept');
   });
   test('say another id on each request, whatever id the caller sends', async () => {
     const ids = [];

@@ -79,7 +79,27 @@ describe('a workbook', () => {
     [
       'a date',
       { projects: 'p,P,,31/02/2020,,page-1,' },
-      "sheet projects, row 3, column planned_start: '31/02/2020' is not a date; write 2020-02-28, or 2020-02 if only the month is known",
+      "sheet projects, row 3, column planned_start: '31/02/2020' is not a day; write 2020-02-28, or 2020-02 if only the month is known",
+    ],
+    [
+      'a date that may be two',
+      { projects: 'p,P,,06/02/2020,,page-1,' },
+      "sheet projects, row 3, column planned_start: '06/02/2020' is not written as year, month and day; write 2020-02-06 or 2020-06-02, as it is meant",
+    ],
+    [
+      'a day as Excel counts it',
+      { projects: 'p,P,,45000,,page-1,' },
+      "sheet projects, row 3, column planned_start: '45000' is a number; format the cell as a date, or write 2023-03-15 if that is meant",
+    ],
+    [
+      'an amount with points and a comma',
+      { ties: ',FUNDS,iom,pmgz,,,,"1.234,56",USD,CONFIRMED,,page-1,' },
+      "sheet ties, row 7, column amount: '1.234,56' is not an amount; write digits, with a point before decimals: 1234.56",
+    ],
+    [
+      'an amount in words',
+      { ties: ',FUNDS,iom,pmgz,,,,USD 5m,USD,CONFIRMED,,page-1,' },
+      "sheet ties, row 7, column amount: 'USD 5m' is not an amount; write digits, with a point before decimals: 1234.56",
     ],
     [
       'a span of days in one cell',

@@ -395,7 +395,7 @@ describe('an import that has problems', () => {
     await expect(bringIn(sheets)).rejects.toMatchObject({
       code: 'BAD_SHEET',
       message: [
-        "sheet projects, row 2, column planned_start: '31/02/2020' is not a date; write 2020-02-28, or 2020-02 if only the month is known",
+        "sheet projects, row 2, column planned_start: '31/02/2020' is not a day; write 2020-02-28, or 2020-02 if only the month is known",
         "sheet events, row 2, column source: no entry has the id 'page-9'; write page-1, or add a row for it",
       ].join('\n'),
       extensions: {

@@ -31,7 +31,7 @@ export async function serve(
     schema: declarations.schema,
     questions,
     access,
-    config: { allowedHosts: ['127.0.0.1', 'localhost'] },
+    config: { allowedHosts: ['127.0.0.1', 'localhost', 'directory.example'] },
     logger: createLogger('silent'),
     createContext: contexts(parts),
     pages,

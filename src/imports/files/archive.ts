@@ -70,9 +70,10 @@ export class Archive {
 function check(entry: Entry, unpacked: number): void {
   const { fileName, uncompressedSize, compressedSize } = entry;
   if (entry.isEncrypted()) throw unreadable(`${fileName} is protected by a password`, 'pack it without');
-  const packs = uncompressedSize > 2 ** 20 && uncompressedSize > compressedSize * fileLimits.packingRatio;
-  if (packs || unpacked > fileLimits.unpackedBytes)
+  if (unpacked > fileLimits.unpackedBytes)
     throw unreadable(`the file unpacks to more than ${fileLimits.unpackedBytes / 2 ** 20} MiB`, 'divide it');
+  if (uncompressedSize > 2 ** 20 && uncompressedSize > compressedSize * fileLimits.packingRatio)
+    throw unreadable(`${fileName} unpacks to more than ${fileLimits.packingRatio} times its size`, 'send it unpacked');
 }
 
 /** What the library finds wrong with a zip is wrong with the user's file. */

@@ -1,4 +1,4 @@
-import { CsvError, type Options } from 'csv-parse';
+import { type CastingFunction, CsvError, type Options } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { type Allowance, type Table, type TableRow, unreadable } from './tables.ts';
 import { decoded } from './text.ts';
@@ -32,15 +32,18 @@ export function readDelimited(
   const delimiter = told ?? delimiterOf(body);
   allowance.sheet();
   const rows: TableRow[] = [];
-  const take = (record: string[], { records }: { records: number }) => {
-    if (!record.some(cell => cell.trim())) return null;
-    allowance.row(record.length);
-    for (const [column, { length }] of record.entries()) allowance.text(name, records, column, length);
-    rows.push({ row: records, cells: record });
+  const check: CastingFunction = (cell, { index, records }) => {
+    allowance.cell(name, records + 1, index, cell.length);
+    return cell;
+  };
+  const take = (cells: string[], { records }: { records: number }) => {
+    if (!cells.some(cell => cell.trim())) return null;
+    allowance.row(cells.length);
+    rows.push({ row: records, cells });
     return null;
   };
   try {
-    parse(body, { ...options, delimiter, on_record: take });
+    parse(body, { ...options, delimiter, cast: check, on_record: take });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const place = `sheet ${name}, row ${Number(error.records ?? 0) + 1}`;

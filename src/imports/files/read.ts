@@ -3,6 +3,8 @@ import { DirectoryError } from '../../domain/errors.ts';
 import { fileLimits } from '../../domain/limits.ts';
 import { type FileContents, unreadable } from './tables.ts';
 
+export type { FileContents, Table } from './tables.ts';
+
 /** A file as it was sent. */
 export interface GivenFile {
   readonly name: string;
@@ -17,13 +19,16 @@ type Answer = { readonly contents: FileContents } | { readonly refusal: string }
  */
 export async function readFile(
   { name, bytes }: GivenFile,
-  { seconds = secondsFor(bytes) }: { readonly seconds?: number } = {},
+  {
+    seconds = secondsFor(bytes),
+    memory = fileLimits.memory,
+  }: { readonly seconds?: number; readonly memory?: number } = {},
 ): Promise<FileContents> {
   if (bytes.byteLength > fileLimits.bytes)
     throw unreadable(`${name} is larger than ${fileLimits.bytes / 2 ** 20} MiB`, 'divide it into several files');
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { name, bytes },
-    resourceLimits: { maxOldGenerationSizeMb: fileLimits.memory, maxYoungGenerationSizeMb: fileLimits.memory / 8 },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: memory / 8 },
   });
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const late = () => reject(unreadable(`${name} takes longer than ${seconds} seconds to read`, 'divide it'));

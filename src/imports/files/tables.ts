@@ -50,7 +50,12 @@ export class Allowance {
       throw unreadable(`the file has more than ${fileLimits.cells} cells`, 'divide it into several files');
   }
 
-  text(sheet: string, row: number, column: number, length: number): void {
+  /** A cell of so many characters; the first column is 0. */
+  cell(sheet: string, row: number, column: number, length: number): void {
+    if (row > fileLimits.lastRow)
+      throw unreadable(`sheet ${sheet} goes beyond row ${fileLimits.lastRow}`, 'take the blank rows away');
+    if (column >= fileLimits.columns)
+      throw unreadable(`sheet ${sheet}, row ${row}: it has more than ${fileLimits.columns} cells`, 'take some away');
     if (length <= fileLimits.cellText) return;
     const place = `sheet ${sheet}, row ${row}, column ${columnName(column)}`;
     throw unreadable(`${place}: the cell has more than ${fileLimits.cellText} characters`, 'shorten it');

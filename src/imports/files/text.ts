@@ -10,11 +10,11 @@ export function decoded(name: string, bytes: Uint8Array): { text: string; notes:
   if (whole !== undefined) return { text: whole, notes: [] };
   const start = utf8(bytes, true);
   if (start !== undefined && /[^\0-\x7f]/.test(start))
-    throw unreadable(`${name} ends in the middle of a letter: it is cut off`, 'save or fetch the file anew');
+    throw unreadable(`sheet ${name} ends in the middle of a letter: it is cut off`, 'save or fetch the file anew');
   return {
     text: new TextDecoder('windows-1252').decode(bytes),
     notes: [
-      `${name} is not UTF-8 and was read as Windows-1252. Check its accented letters, or save it as “CSV UTF-8”.`,
+      `Sheet ${name} is not UTF-8 and was read as Windows-1252. Check its accented letters, or save it as “CSV UTF-8”.`,
     ],
   };
 }
@@ -34,4 +34,4 @@ function withoutNul(name: string, text: string): string {
 }
 
 const notText = (name: string) =>
-  unreadable(`${name} holds bytes that are no text`, 'save the table as a workbook (.xlsx) or as “CSV UTF-8”');
+  unreadable(`sheet ${name} holds bytes that are no text`, 'save the table as a workbook (.xlsx) or as “CSV UTF-8”');

@@ -123,8 +123,8 @@ class SheetReading implements Handlers {
   readonly #allowance: Allowance;
   readonly #rows = new Map<number, string[]>();
   readonly #merged: Area[] = [];
-  /** Cells with a formula and no value. */
-  readonly #unreckoned: string[] = [];
+  /** Cells with a formula and no value: how many, and the first. */
+  #unreckoned = { count: 0, first: '' };
   readonly #text = new Text();
   #row = 0;
   #cells: string[] = [];
@@ -141,7 +141,7 @@ class SheetReading implements Handlers {
     if (element === 'row') this.#openRow(r === undefined ? this.#row + 1 : Number(r));
     else if (element === 'c') {
       const column = r === undefined ? this.#cell.column + 1 : columnOf(r);
-      if (!(column < fileLimits.columns)) throw this.#damaged(`the cell ${r ?? column}`);
+      if (!(column < fileLimits.columns)) throw this.#damaged(`the cell ${r ?? column + 1}`);
       this.#cell = { column, type: t, style: Number(s), hasFormula: false, hasValue: false };
     } else if (element === 'f') this.#cell.hasFormula = true;
     else if (element === 'v' || element === 'is') this.#cell.hasValue = true;
@@ -171,16 +171,16 @@ class SheetReading implements Handlers {
   }
 
   notes(): string[] {
-    const [first, ...others] = this.#unreckoned;
-    if (!first) return [];
-    const which = others.length ? `${first} and ${others.length} more hold formulas` : `${first} holds a formula`;
+    const { count, first } = this.#unreckoned;
+    if (!count) return [];
+    const which = count > 1 ? `${first} and ${count - 1} more hold formulas` : `${first} holds a formula`;
     return [
-      `Sheet ${this.#name}: ${which} without a value and count as empty. Open the file in Excel, save it and send it again.`,
+      `Sheet ${this.#name}: ${which} without a value, and ${count > 1 ? 'count' : 'counts'} as empty. Open the file in Excel, save it and send it again.`,
     ];
   }
 
   #openRow(row: number): void {
-    if (!(Number.isInteger(row) && row >= 1 && row <= 1_048_576)) throw this.#damaged(`the row ${row}`);
+    if (!(Number.isInteger(row) && row >= 1 && row <= fileLimits.lastRow)) throw this.#damaged(`the row ${row}`);
     this.#row = row;
     this.#cells = this.#rows.get(row) ?? [];
     this.#cell.column = -1;
@@ -189,10 +189,13 @@ class SheetReading implements Handlers {
   #closeCell(): void {
     const { column, type, style, hasFormula, hasValue } = this.#cell;
     const stored = this.#text.take();
-    if (hasFormula && !hasValue) this.#unreckoned.push(`${columnName(column)}${this.#row}`);
+    if (hasFormula && !hasValue) {
+      this.#unreckoned.first ||= `${columnName(column)}${this.#row}`;
+      this.#unreckoned.count++;
+    }
     const shown = this.#shown(stored, type, this.#workbook.formats[style] ?? 'PLAIN');
     if (!shown) return;
-    this.#allowance.text(this.#name, this.#row, column, shown.length);
+    this.#allowance.cell(this.#name, this.#row, column, shown.length);
     this.#cells[column] = shown;
   }
 

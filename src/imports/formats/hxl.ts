@@ -20,16 +20,13 @@ interface Tagged {
 }
 
 /** HXL's words for how far an activity is → IATI's. */
-const statuses: Readonly<Record<string, string>> = {
-  planned: 'PIPELINE',
-  pipeline: 'PIPELINE',
-  ongoing: 'IMPLEMENTATION',
-  active: 'IMPLEMENTATION',
-  complete: 'CLOSED',
-  completed: 'CLOSED',
-  suspended: 'SUSPENDED',
-  cancelled: 'CANCELLED',
-};
+const statuses: ReadonlyMap<string, string> = new Map([
+  ['planned', 'PIPELINE'],
+  ['ongoing', 'IMPLEMENTATION'],
+  ['active', 'IMPLEMENTATION'],
+  ['complete', 'CLOSED'],
+  ['completed', 'CLOSED'],
+]);
 
 /** Attributes of a column that tells of an organisation, sector or place what is not its name. */
 const qualifiers = ['acronym', 'type', 'code', 'id'];
@@ -66,10 +63,12 @@ function readTable(table: Table, at: number, fileName: string, locator: (row: nu
   const unsaid = table.rows
     .slice(at + 1)
     .filter(row => !putRow(draft, row, layout, { source: fileName, locator: locator(row.row) }));
-  if (unsaid.length)
-    notes.push(
-      `The sheet ${table.name}: ${unsaid.length} rows name neither an organisation nor an activity, the first is row ${unsaid[0]?.row}.`,
-    );
+  const [first, ...others] = unsaid;
+  if (first) {
+    const which = others.length ? `${unsaid.length} rows name` : '1 row names';
+    const where = others.length ? `the first is row ${first.row}` : `row ${first.row}`;
+    notes.push(`The sheet ${table.name}: ${which} neither an organisation nor an activity: ${where}.`);
+  }
   return draft.sheets();
 }
 
@@ -211,7 +210,7 @@ function putRow(
         ...evidence,
         quote: project,
       },
-      status: status && { ...status, text: statuses[status.text.toLowerCase()] ?? status.text },
+      status: status && { ...status, text: statuses.get(status.text.toLowerCase()) ?? status.text },
     });
   }
   const subjects = project ? [project, ...doers] : doers;

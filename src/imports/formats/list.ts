@@ -3,8 +3,8 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { readCell } from '../cells.ts';
 import type { Table } from '../files/tables.ts';
 import { columnMeant, type HeadedTable, headed, headedAt, plainHeader, type Taken } from '../headers.ts';
-import { type Problem, saidBy } from '../problems.ts';
-import { type SheetName, shapeOf } from '../sheets.ts';
+import { type Problem, saidBy, suggestion } from '../problems.ts';
+import { type SheetName, shapeOf, sheetNames } from '../sheets.ts';
 import { Draft, type DraftCells, type Reading } from './draft.ts';
 import { isReference, locatorIn, sourceCells, typeMeant } from './naming.ts';
 import { sheetMeant } from './workbook.ts';
@@ -67,43 +67,32 @@ export function readList(
 ): Reading & { mapping: HeaderMapping | null } {
   const filled = tables.filter(({ rows }) => rows.length);
   const table = given?.table ? filled.find(({ name }) => name === given.table) : filled[0];
-  if (!table) {
-    const problem = given?.table ? `the file has no table '${given.table}'` : 'the file holds no row';
-    return {
-      ...wrong(given?.table ?? fileName, 1, '', '', problem, 'name one that holds rows'),
-      mapping: given ?? null,
-    };
-  }
+  const unread = (mapping: HeaderMapping | null, problem: string, fix: string) => {
+    const place = { sheet: table?.name ?? fileName, row: mapping?.headerRow ?? 1, column: '', value: '' };
+    return { sheets: [], notes: [], problems: [{ ...place, problem, fix }], mapping };
+  };
+  if (!table)
+    return given?.table
+      ? unread(given, `the file has no table '${given.table}'`, 'name one that holds rows')
+      : unread(null, 'the file holds no row', 'send one that does');
+  if (given && !sheetNames.includes(given.sheet))
+    return unread(given, `'${given.sheet}' is not a sheet of the workbook`, suggestion(given.sheet, sheetNames));
   const mapping = given ? completed(given) : guessMapping(table);
   const notes = filled
     .filter(other => other !== table)
     .map(({ name }) => `The sheet ${name} was left out: a list is one table.`);
   if (mapping.needs.length) return { sheets: [], notes, problems: [], mapping };
   const at = table.rows.findIndex(({ row }) => row === mapping.headerRow);
+  if (at < 0) return unread(mapping, `row ${mapping.headerRow} is empty`, 'name the row of the headers');
   const found = headedAt(table, at);
-  const problems = at < 0 ? [] : wrongMapping(mapping, found, vocabulary);
-  if (at < 0)
-    return {
-      ...wrong(
-        table.name,
-        mapping.headerRow,
-        '',
-        '',
-        `row ${mapping.headerRow} is empty`,
-        'name the row of the headers',
-      ),
-      mapping,
-    };
+  const problems = wrongMapping(mapping, found, vocabulary);
   if (problems.length) return { sheets: [], notes, problems, mapping };
   const draft = new Draft(found);
   if (!mapping.columns.source && !mapping.constants.source)
     draft.put('sources', found.row, { name: fileName, kind: 'SPREADSHEET' });
-  const repeated = putRows(draft, found, mapping, fileName, locatorIn(filled, table));
-  const [first, ...others] = repeated;
-  if (first)
-    notes.push(
-      `Row ${first} ${others.length ? `and ${others.length} more name` : 'names'} what an earlier row names; the first is taken.`,
-    );
+  const [first, ...others] = putRows(draft, found, mapping, fileName, locatorIn(filled, table));
+  const which = others.length ? `Row ${first} and ${others.length} more name` : `Row ${first} names`;
+  if (first) notes.push(`${which} what an earlier row names; the first is taken.`);
   return { sheets: draft.sheets(), notes, problems: [], mapping };
 }
 
@@ -128,10 +117,12 @@ function putRows(
     const taken = Object.fromEntries(
       Object.keys(mapped).flatMap(column => (cell(column) ? [[column, cell(column)!]] : [])),
     );
-    const name = taken.name?.text;
-    if (name && seen.has(fold(name))) repeated.push(row);
-    if (name && seen.has(fold(name))) continue;
-    if (name) seen.add(fold(name));
+    const name = taken.name && fold(taken.name.text);
+    if (name && seen.has(name)) {
+      repeated.push(row);
+      continue;
+    }
+    if (name) seen.add(name);
     const [identifier, type] = [cell('identifier'), taken.type];
     const rest: DraftCells = {
       ...(type && { type: { ...type, text: typeMeant(type.text) } }),
@@ -191,15 +182,10 @@ function wrongMapping(
   return [...unknown, ...missing, ...unfit];
 }
 
-const wrong = (sheet: string, row: number, column: string, value: string, problem: string, fix: string): Reading => ({
-  ...{ sheets: [], notes: [] },
-  problems: [{ sheet, row, column, value, problem, fix }],
-});
-
-/** The first row that fills half as many cells as the fullest: titles above it fill fewer. */
+/** The first row that fills three quarters as many cells as the fullest: titles above it fill fewer. */
 function likelyHeader({ rows }: Table): number {
   const widths = rows.slice(0, 20).map(({ cells }) => cells.filter(cell => cell.trim()).length);
-  return widths.findIndex(width => width * 2 >= Math.max(...widths));
+  return widths.findIndex(width => width * 4 >= Math.max(...widths) * 3);
 }
 
 /** Of some headers the one under which most different texts stand. */

@@ -25,16 +25,16 @@ type Column = keyof typeof partnershipsShape.columns;
 export const partnershipColumns = Object.keys(partnershipsShape.columns) as Column[];
 
 /** Words for a part in a project → the kind of tie; any other word is the role of one that PARTNERS_IN it. */
-const partsInProjects: Readonly<Record<string, string>> = {
-  funder: 'FUNDS',
-  donor: 'FUNDS',
-  implementer: 'IMPLEMENTS',
-  'implementing partner': 'IMPLEMENTS',
-  accountable: 'ACCOUNTABLE_FOR',
-  extending: 'EXTENDS',
-  partner: 'PARTNERS_IN',
-  beneficiary: 'BENEFITS_FROM',
-};
+const partsInProjects: ReadonlyMap<string, string> = new Map([
+  ['funder', 'FUNDS'],
+  ['donor', 'FUNDS'],
+  ['implementer', 'IMPLEMENTS'],
+  ['implementing partner', 'IMPLEMENTS'],
+  ['accountable', 'ACCOUNTABLE_FOR'],
+  ['extending', 'EXTENDS'],
+  ['partner', 'PARTNERS_IN'],
+  ['beneficiary', 'BENEFITS_FROM'],
+]);
 
 /**
  * Reads a table of partnerships; cells may hold names, ids or SCHEME:VALUE. `known` tells whether the file has, in
@@ -54,15 +54,8 @@ export function readPartnerships(table: Table, known: (text: string) => boolean)
   const draft = new Draft(found);
   for (const row of found.rows) {
     const cell = (column: Column) => columns.cell(row, column);
-    const refuse = (column: Column, problem: string, fix: string) =>
-      problems.push({
-        sheet: table.name,
-        row: row.row,
-        column: columns.header(column),
-        value: cell(column)?.text ?? '',
-        problem,
-        fix,
-      });
+    const refuse = (empty: Column, problem: string, fix: string) =>
+      problems.push({ sheet: table.name, row: row.row, column: columns.header(empty), value: '', problem, fix });
     if (!cell('partner')) refuse('partner', 'the cell is empty', 'name the partner');
     if (!cell('source'))
       refuse('source', 'the cell is empty', 'name what says so: an address, a title, or the id of a source');
@@ -121,7 +114,7 @@ function putRow(
     });
   if (project && isNew(project)) draft.once('projects', row, project.text, { name: project, ...evidence });
   if (project) {
-    const part = partsInProjects[role?.text.toLowerCase() ?? 'partner'];
+    const part = partsInProjects.get(role?.text.toLowerCase() ?? 'partner');
     tie(part ?? 'PARTNERS_IN', { from: partner, to: project, role: part ? null : role, ...period });
     if (other) tie('PARTNERS_IN', { from: other, to: project });
   } else if (other) tie('PARTNERS_WITH', { from: partner, to: other, role, ...period });

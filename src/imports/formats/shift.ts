@@ -10,8 +10,8 @@ const FEWEST = 3;
 const distances = [-1, 1, -2, 2];
 
 /**
- * Whether the cells of a sheet stand beside their headers: in most rows of several columns they fit no code list and no
- * type, and they would if they were moved. Undefined for a sheet in order, and for one that is wrong in other ways.
+ * Whether the cells of a sheet stand beside their headers: in most rows they fit no code list and no type, and moved by a
+ * column or two more columns fit and fewer do not. Undefined for a sheet in order, and for one that is wrong otherwise.
  */
 export function shiftOf(sheet: Sheet, vocabulary: Vocabulary): Pick<Problem, 'problem' | 'fix'> | undefined {
   const shape = shapeOf(sheet.name as SheetName).columns;
@@ -27,13 +27,16 @@ export function shiftOf(sheet: Sheet, vocabulary: Vocabulary): Pick<Problem, 'pr
       ? undefined
       : cells.filter(cell => fits(column, cell, vocabulary)).length * 2 >= cells.length;
   };
-  const misfits = typed.filter(({ column, place }) => mostFit(column, place) === false);
-  if (misfits.length < 2 || misfits.length * 2 < typed.length) return undefined;
+  const at = (distance: number) => {
+    const told = typed.map(({ header, column, place }) => ({ header, fits: mostFit(column, place + distance) }));
+    return { misfits: told.filter(({ fits }) => fits === false), fitting: told.filter(({ fits }) => fits).length };
+  };
+  const { misfits, fitting } = at(0);
   const distance = distances.find(distance => {
-    const mended = misfits.filter(({ column, place }) => mostFit(column, place + distance));
-    return mended.length >= 2 && mended.length * 2 >= misfits.length;
+    const moved = at(distance);
+    return moved.fitting > Math.max(fitting, 1) && moved.misfits.length * 2 <= misfits.length;
   });
-  if (distance === undefined) return undefined;
+  if (!misfits.length || distance === undefined) return undefined;
   const columns = `${Math.abs(distance) === 1 ? 'one column' : 'two columns'} to the ${distance > 0 ? 'left' : 'right'}`;
   return {
     problem: `most values of ${misfits.map(({ header }) => header).join(', ')} do not fit, and would with all cells moved ${columns}`,
