@@ -105,7 +105,6 @@ function putRow(
   const tie = (kind: string, cells: DraftCells) =>
     draft.put('ties', row, { kind, confidence: 'CONFIRMED', ...cells, ...evidence });
 
-  if (isNew(source)) draft.once('sources', row, source.text, sourceCells(source));
   if (kind && isNew(partner))
     draft.once('stakeholders', row, partner.text, {
       name: partner,
@@ -113,6 +112,7 @@ function putRow(
       ...evidence,
     });
   if (project && isNew(project)) draft.once('projects', row, project.text, { name: project, ...evidence });
+  if (isNew(source)) draft.once('sources', row, source.text, sourceCells(source));
   if (project) {
     const part = partsInProjects.get(role?.text.toLowerCase() ?? 'partner');
     tie(part ?? 'PARTNERS_IN', { from: partner, to: project, role: part ? null : role, ...period });
