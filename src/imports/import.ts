@@ -84,7 +84,9 @@ export async function planSheets(
   const resolved = await resolveNames(transaction, sheets, vocabulary, decisions);
   const records = readRecords(resolved.sheets, vocabulary, problems, figuresInFull);
   const snapshot = await readSnapshot(transaction, records, vocabulary, { origin, exportedAt });
-  const headers = new Map(sheets.flatMap(({ origin }) => (origin ? [[origin.sheet, origin.columns]] : [])));
+  const headers = new Map<string, Readonly<Record<string, string>>>();
+  for (const { origin } of sheets)
+    if (origin) headers.set(origin.sheet, { ...headers.get(origin.sheet), ...origin.columns });
   const inUsersWords = (problem: Problem): Problem => ({
     ...problem,
     column: headers.get(problem.sheet)?.[problem.column] ?? problem.column,
@@ -115,7 +117,7 @@ function labelsOf(records: Records, snapshot: Snapshot, subjects: Plan['subjects
   const labels = new Map<string, string>();
   for (const [id, rows] of subjects) {
     const record = ties.get(rows as RowAddress[]) ?? records.figures.get(id);
-    labels.set(id, record ? subjectOf(stated(record), nameOf) : nameOf(id));
+    labels.set(id, record ? subjectOf(stated(record), nameOf, id) : nameOf(id));
   }
   return labels;
 }
