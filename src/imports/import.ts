@@ -98,7 +98,7 @@ export async function planSheets(
     if (rest) return withRefused(rest, problems);
   }
   const compared = planImport(records, snapshot, exportedAt ? 'RENEWS' : policy);
-  const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches, decisions)] };
+  const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches)] };
   const { matches } = resolved;
   const outcomes = plannedRows(records.rows, plan, matches, problems);
   const [rows, counts] = [outcomes.length, counted(outcomes)];
@@ -135,7 +135,10 @@ function without(sheets: readonly Sheet[], bad: ReadonlySet<string>): Sheet[] | 
 /** A plan of the good rows that still tells of the others. */
 function withRefused(plan: ImportPlan, refused: readonly Problem[]): ImportPlan {
   const nothing = { creates: [], updates: [], conflicts: [], subjects: new Map() };
-  const outcomes = [...plan.outcomes, ...plannedRows([], nothing, [], refused)];
+  const all = [...plan.outcomes, ...plannedRows([], nothing, [], refused)];
+  const sheets = [...new Set(all.map(({ sheet }) => sheet))];
+  const place = ({ sheet }: RowAddress) => sheets.indexOf(sheet);
+  const outcomes = all.toSorted((a, b) => place(a) - place(b) || a.row - b.row);
   return {
     ...plan,
     rows: outcomes.length,
@@ -146,9 +149,9 @@ function withRefused(plan: ImportPlan, refused: readonly Problem[]): ImportPlan 
 }
 
 /** What a person decided is remembered with the batch: also that two are not the same. */
-function decisionSteps(matches: readonly RowMatch[], decisions: Decisions): Step[] {
-  return matches.flatMap(({ sheet, row, id, candidates }): Step[] => {
-    if (decisions.get(decisionKey({ sheet, row })) !== 'NEW') return [];
+function decisionSteps(matches: readonly RowMatch[]): Step[] {
+  return matches.flatMap(({ sheet, row, id, outcome, candidates }): Step[] => {
+    if (outcome !== 'DECIDED_NEW') return [];
     return candidates
       .filter(candidate => candidate.id !== id && candidate.decided === null)
       .map(candidate =>

@@ -140,7 +140,14 @@ function draftsOf(sheet: Sheet, drafts: Draft[]): Sheet {
     const copy = [...cells];
     if (cells.some(text => text.trim()))
       drafts.push({
-        ...{ sheet: sheet.origin?.sheet ?? kind, row, kind, origin: sheet.origin, onlyNames: sheet.onlyNames ?? false, cells: copy },
+        ...{
+          sheet: sheet.origin?.sheet ?? kind,
+          row,
+          kind,
+          origin: sheet.origin,
+          onlyNames: sheet.onlyNames ?? false,
+          cells: copy,
+        },
         cell: column => copy[places.get(column) ?? -1]?.trim() ?? '',
         put: (column, text) => {
           const at = places.get(column);
@@ -186,8 +193,7 @@ async function matchRows(
     const said = decisions.get(decisionKey(draft));
     // A row may tell of several entries, a partner and a project: what was decided is of the one that was in doubt.
     const isAlone = ofRow.get(decisionKey(draft))?.length === 1;
-    const isMeant =
-      said === 'NEW' ? best?.verdict === 'POSSIBLE' : candidates.some(({ id }) => id === said?.sameAs);
+    const isMeant = said === 'NEW' ? best?.verdict === 'POSSIBLE' : candidates.some(({ id }) => id === said?.sameAs);
     const decision = isAlone || isMeant ? said : undefined;
     const [name, stated] = [draft.cell('name'), draft.cell('id')];
     const told = { sheet: draft.sheet, row: draft.row, name, candidates: candidates.slice(0, CANDIDATES) };

@@ -139,7 +139,7 @@ function Blocked({ refusal }: { readonly refusal: Refusal }) {
 /** What was brought in, with its Undo. */
 export function Done({ batch, children }: { readonly batch: Batch; readonly children?: ReactNode }) {
   return (
-    <section className="done">
+    <section className="saved">
       <Arrived>Saved</Arrived>
       <p>
         {counted(batch.size, 'change')} {batch.size === 1 ? 'is' : 'are'} in the directory.{' '}

@@ -42,12 +42,17 @@ export class Draft {
     group.rows.push({ row, cells: Object.fromEntries(cells) });
   }
 
-  /** Puts an entry at its first naming, in case that the directory lacks it. */
-  once(name: SheetName, row: number, key: string, cells: DraftCells): void {
+  /** Puts an entry at its first naming. */
+  once(name: SheetName, row: number, key: string, cells: DraftCells, onlyNames = false): void {
     const place = `${name} ${fold(key)}`;
     if (this.#once.has(place)) return;
     this.#once.add(place);
-    this.put(name, row, cells, true);
+    this.put(name, row, cells, onlyNames);
+  }
+
+  /** Puts an entry in case that the directory lacks it: naming one that it has changes nothing of it. */
+  mention(name: SheetName, row: number, key: string, cells: DraftCells): void {
+    this.once(name, row, key, cells, true);
   }
 
   sheets(): Sheet[] {
@@ -57,7 +62,8 @@ export class Draft {
       );
       const headers = [...new Set([...required, ...rows.flatMap(({ cells }) => Object.keys(cells))])];
       return {
-        ...{ name, headers, onlyNames },
+        ...{ name, headers },
+        ...(onlyNames && { onlyNames }),
         headerRow: this.#table.row,
         rows: rows.map(({ row, cells }) => ({ row, cells: headers.map(header => cells[header] ?? '') })),
         origin: { sheet: this.#table.name, columns },
