@@ -8,7 +8,7 @@ import { checkRecords } from './check.ts';
 import { commit, type Progress } from './commit.ts';
 import { planDecision } from './merge.ts';
 import { type Plan, type Policy, planImport } from './plan.ts';
-import { type Counts, counted, markOf, type PlannedRow, plannedRows } from './preview.ts';
+import { type Counts, counted, inFileOrder, markOf, type PlannedRow, plannedRows } from './preview.ts';
 import { badSheet, type Problem, type RowAddress } from './problems.ts';
 import { type Records, readRecords, type StatedFact } from './records.ts';
 import { type Decisions, decisionKey, type RowMatch, resolveNames } from './resolve.ts';
@@ -135,10 +135,7 @@ function without(sheets: readonly Sheet[], bad: ReadonlySet<string>): Sheet[] | 
 /** A plan of the good rows that still tells of the others. */
 function withRefused(plan: ImportPlan, refused: readonly Problem[]): ImportPlan {
   const nothing = { creates: [], updates: [], conflicts: [], subjects: new Map() };
-  const all = [...plan.outcomes, ...plannedRows([], nothing, [], refused)];
-  const sheets = [...new Set(all.map(({ sheet }) => sheet))];
-  const place = ({ sheet }: RowAddress) => sheets.indexOf(sheet);
-  const outcomes = all.toSorted((a, b) => place(a) - place(b) || a.row - b.row);
+  const outcomes = inFileOrder([...plan.outcomes, ...plannedRows([], nothing, [], refused)]);
   return {
     ...plan,
     rows: outcomes.length,

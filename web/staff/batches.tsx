@@ -114,7 +114,7 @@ function BatchItem({
       </p>
       <div className="choices">
         <Changes batch={id} isOpen={isOpen} />
-        {state === 'DONE' && <Undo batch={id} asks onUndone={onUndone} />}
+        {state === 'DONE' && <Undo batch={batch} asks onUndone={onUndone} />}
       </div>
     </li>
   );

@@ -50,7 +50,7 @@ const decide = async (a: string, b: string, decision: string, reason: string) =>
   (
     await ask<{ batch: Batch }>(
       `mutation Decide($a: ID!, $b: ID!, $decision: DuplicateDecision!, $reason: String!) {
-  batch: decideDuplicate(a: $a, b: $b, decision: $decision, reason: $reason) { id }
+  batch: decideDuplicate(a: $a, b: $b, decision: $decision, reason: $reason) { id reason size }
 }`,
       { a, b, decision, reason },
     )
@@ -59,7 +59,7 @@ const decide = async (a: string, b: string, decision: string, reason: string) =>
 const merge = async (keep: string, other: string, reason: string) =>
   (
     await ask<{ batch: Batch }>(
-      'mutation Merge($keep: ID!, $other: ID!, $reason: String!) { batch: mergeEntries(keep: $keep, merge: $other, reason: $reason) { id } }',
+      'mutation Merge($keep: ID!, $other: ID!, $reason: String!) { batch: mergeEntries(keep: $keep, merge: $other, reason: $reason) { id reason size } }',
       { keep, other, reason },
     )
   ).batch;
@@ -113,7 +113,7 @@ export function DuplicatesDesk() {
 function PairItem({ pair, decides }: { readonly pair: Pair; readonly decides: boolean }) {
   const { node, other, score, reasons, decision } = pair;
   const [reason, setReason] = useState('');
-  const [done, setDone] = useState<{ readonly text: string; readonly batch: string } | null>(null);
+  const [done, setDone] = useState<{ readonly text: string; readonly batch: Batch } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const field = useId();
@@ -121,7 +121,7 @@ function PairItem({ pair, decides }: { readonly pair: Pair; readonly decides: bo
     setIsBusy(true);
     setRefusal(null);
     try {
-      setDone({ text, batch: (await work(reason.trim() || `${text} Decided on the staff desk.`)).id });
+      setDone({ text, batch: await work(reason.trim() || text) });
     } catch (error) {
       setRefusal(error instanceof Refusal ? error : new Refusal(String(error)));
     }

@@ -60,7 +60,7 @@ export function FileDesk() {
         </span>
       </div>
       <Progress intake={intake} />
-      <Trouble refusal={intake.refusal} />
+      <Trouble refusal={intake.refusal} again={intake.upload ? () => void intake.resume(intake.upload ?? '') : null} />
       {stage === 'DONE' && batch ? (
         <Done batch={batch}>
           <a className="button plain" href="/staff">

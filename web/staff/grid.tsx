@@ -206,7 +206,7 @@ export function GridDesk() {
         </button>
       </div>
       <Progress intake={intake} />
-      <Trouble refusal={intake.refusal} />
+      <Trouble refusal={intake.refusal} again={intake.upload ? () => void intake.resume(intake.upload ?? '') : null} />
       {plan && checked.length > 0 && (
         <>
           <Notes notes={plan.notes} />

@@ -20,13 +20,15 @@ interface State {
   readonly stage: Stage;
   /** How much of the file is sent, 0 to 1. */
   readonly sent: number;
+  /** The file that was sent last. */
+  readonly upload: string | null;
   readonly plan: Plan | null;
   readonly said: Said;
   readonly batch: Batch | null;
   readonly refusal: Refusal | null;
 }
 
-const empty: State = { stage: 'EMPTY', sent: 0, plan: null, said: {}, batch: null, refusal: null };
+const empty: State = { stage: 'EMPTY', sent: 0, upload: null, plan: null, said: {}, batch: null, refusal: null };
 
 export interface Intake extends State {
   /** Sends a file and compares it. */
@@ -68,7 +70,7 @@ export function useIntake(): Intake {
   }, []);
 
   const compare = async (upload: string, said: Said, put: (news: Partial<State>) => void) => {
-    put({ stage: 'COMPARING', said, refusal: null });
+    put({ stage: 'COMPARING', upload, said, refusal: null });
     const plan = await patiently(() => preview(upload, said));
     put({ stage: 'READY', plan });
   };

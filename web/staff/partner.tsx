@@ -205,7 +205,7 @@ export function PartnerDesk({ by }: { readonly by: string }) {
         </button>
       </form>
       <Progress intake={intake} />
-      <Trouble refusal={intake.refusal} />
+      <Trouble refusal={intake.refusal} again={intake.upload ? () => void intake.resume(intake.upload ?? '') : null} />
       {plan && isCurrent && page && (
         <Look key={plan.id} plan={plan} rows={page.nodes} intake={intake} elsewhere={elsewhere} given={given} />
       )}

@@ -16,12 +16,23 @@ export function Arrived({ children }: { readonly children: ReactNode }) {
 }
 
 /** What the service refused, read out at once. */
-export function Trouble({ refusal }: { readonly refusal: Refusal | null }) {
+export function Trouble({
+  refusal,
+  again,
+}: {
+  readonly refusal: Refusal | null;
+  readonly again?: (() => void) | null;
+}) {
   return (
     <div role="alert">
       {refusal && (
         <p className="problem">
-          <strong>That did not work.</strong> {refusal.message}
+          <strong>That did not work.</strong> {refusal.message}{' '}
+          {again && (
+            <button type="button" className="plain" onClick={again}>
+              Try again
+            </button>
+          )}
         </p>
       )}
     </div>
@@ -47,12 +58,12 @@ export function Progress({ intake: { stage, sent, batch } }: { readonly intake: 
 
 /** Takes a batch back; at once, or after being asked in the page. What is taken back can be brought back. */
 export function Undo({
-  batch,
+  batch: { id, reason: what, size },
   asks = false,
   label = 'Undo',
   onUndone,
 }: {
-  readonly batch: string;
+  readonly batch: Pick<Batch, 'id' | 'reason' | 'size'>;
   readonly asks?: boolean;
   readonly label?: string;
   readonly onUndone?: (undoing: Batch) => void;
@@ -67,7 +78,7 @@ export function Undo({
     setStage('WORKING');
     setRefusal(null);
     try {
-      const done = await patiently(() => undo(batch, reason.trim() || null));
+      const done = await patiently(() => undo(id, reason.trim() || `Undone: ${what}`));
       setUndoing(done);
       setStage('UNDONE');
       onUndone?.(done);
@@ -81,15 +92,22 @@ export function Undo({
     return (
       <span className="undo">
         <span role="status">Undone: the directory is as it was before.</span>{' '}
-        {undoing && <Undo batch={undoing.id} label="Bring it back" />}
+        {undoing && <Undo batch={undoing} label="Bring it back" />}
       </span>
     );
   return (
     <span className="undo">
       {stage === 'ASKING' ? (
         <span className="asks">
+          <span>{counted(size, 'change')} will be taken back.</span>
           <label htmlFor={field}>Why? (optional)</label>
-          <input id={field} value={reason} maxLength={500} onChange={event => setReason(event.target.value)} />
+          <input
+            id={field}
+            ref={input => input?.focus()}
+            value={reason}
+            maxLength={500}
+            onChange={event => setReason(event.target.value)}
+          />
           <button type="button" onClick={take}>
             Yes, undo it
           </button>
@@ -146,7 +164,7 @@ export function Done({ batch, children }: { readonly batch: Batch; readonly chil
         <a href={`/staff/batches#${batch.id}`}>See what was changed</a>
       </p>
       <div className="choices">
-        <Undo batch={batch.id} />
+        <Undo batch={batch} />
         {children}
       </div>
     </section>

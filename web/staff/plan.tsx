@@ -263,7 +263,13 @@ function Double({
         <p>
           <strong>{name}</strong>
         </p>
-        <button type="button" data-answer aria-pressed={decision?.sameAs === null} onClick={() => decide(null)}>
+        <button
+          type="button"
+          className="plain"
+          data-answer
+          aria-pressed={decision?.sameAs === null}
+          onClick={() => decide(null)}
+        >
           It is new
         </button>
       </div>
@@ -273,6 +279,7 @@ function Double({
           <Described candidate={candidate} />
           <button
             type="button"
+            className="plain"
             data-answer
             aria-pressed={decision?.sameAs === candidate.id}
             onClick={() => decide(candidate.id)}
