@@ -6,7 +6,7 @@ import type { Described } from '../domain/matching.ts';
 import { fold } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
-import { readIdentifiers } from './cells.ts';
+import { readIdentifiers, wordIn } from './cells.ts';
 import { plainHeader as plain } from './headers.ts';
 import { type Match, matchEntries } from './matching/candidates.ts';
 import { freeId, plainId } from './new-ids.ts';
@@ -181,7 +181,7 @@ async function matchRows(
   const found = await matchEntries(
     run,
     vocabulary,
-    fresh.map(draft => describedBy(draft)),
+    fresh.map(draft => describedBy(draft, vocabulary)),
   );
   const used = new Set([...present.values(), ...entries.map(({ cell }) => cell('id'))]);
   const givenTo = new Map<string, string>();
@@ -212,7 +212,7 @@ async function matchRows(
   });
 }
 
-function describedBy({ kind, cell }: Draft): Described {
+function describedBy({ kind, cell }: Draft, { stakeholderTypes }: Vocabulary): Described {
   const given = (column: string) => (cell(column) ? [cell(column)] : []);
   let identifiers: string[] = [];
   try {
@@ -225,7 +225,7 @@ function describedBy({ kind, cell }: Draft): Described {
     names: given('name'),
     acronyms: given('acronym'),
     identifiers,
-    type: shapeOf(kind).label ?? (cell('type') || null),
+    type: shapeOf(kind).label ?? wordIn(cell('type'), stakeholderTypes) ?? null,
   };
 }
 
