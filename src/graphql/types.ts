@@ -2058,7 +2058,14 @@ export type HeaderMapping = {
   columns: Array<MappedColumn>;
   constants: Array<MappedConstant>;
   headers: Array<Scalars['String']['output']>;
+  samples: Array<HeaderSample>;
   choices: Array<Scalars['String']['output']>;
+};
+
+export type HeaderSample = {
+  __typename?: 'HeaderSample';
+  header: Scalars['String']['output'];
+  values: Array<Scalars['String']['output']>;
 };
 
 export type MappedColumn = {
@@ -5893,6 +5900,7 @@ export type ResolversTypes = {
   RowChange: ResolverTypeWrapper<RowChange>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   HeaderMapping: ResolverTypeWrapper<UploadMapping>;
+  HeaderSample: ResolverTypeWrapper<HeaderSample>;
   MappedColumn: ResolverTypeWrapper<MappedColumn>;
   MappedConstant: ResolverTypeWrapper<MappedConstant>;
   HeaderMappingInput: HeaderMappingInput;
@@ -6165,6 +6173,7 @@ export type ResolversParentTypes = {
   RowChange: RowChange;
   RowProblem: RowProblem;
   HeaderMapping: UploadMapping;
+  HeaderSample: HeaderSample;
   MappedColumn: MappedColumn;
   MappedConstant: MappedConstant;
   HeaderMappingInput: HeaderMappingInput;
@@ -7100,7 +7109,13 @@ export type HeaderMappingResolvers<ContextType = Context, ParentType extends Res
   columns?: Resolver<Array<ResolversTypes['MappedColumn']>, ParentType, ContextType>;
   constants?: Resolver<Array<ResolversTypes['MappedConstant']>, ParentType, ContextType>;
   headers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['HeaderSample']>, ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeaderSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeaderSample'] = ResolversParentTypes['HeaderSample']> = {
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MappedColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedColumn'] = ResolversParentTypes['MappedColumn']> = {
@@ -8343,6 +8358,7 @@ export type Resolvers<ContextType = Context> = {
   RowChange?: RowChangeResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   HeaderMapping?: HeaderMappingResolvers<ContextType>;
+  HeaderSample?: HeaderSampleResolvers<ContextType>;
   MappedColumn?: MappedColumnResolvers<ContextType>;
   MappedConstant?: MappedConstantResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;

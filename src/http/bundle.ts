@@ -38,17 +38,25 @@ export async function ensureBundle({ log, web = join(home, 'web') }: BundleOptio
   return folder;
 }
 
-/** The addresses of what the server-rendered pages load. */
-export interface Assets {
+/** The addresses of a script and its styles. */
+export interface Loaded {
   readonly script: string;
   readonly styles: readonly string[];
+}
+
+/** The addresses of what the server-rendered pages load, and the staff desk besides. */
+export interface Assets extends Loaded {
+  readonly staff: Loaded;
 }
 
 /** What a bundle holds for the server-rendered pages. */
 export async function assetsOf(folder: string): Promise<Assets> {
   const manifest = JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8'));
-  const { file, css = [] } = manifest['site/site.ts'] as { file: string; css?: string[] };
-  return { script: `/${file}`, styles: css.map(name => `/${name}`) };
+  const loaded = (source: string): Loaded => {
+    const { file, css = [] } = manifest[source] as { file: string; css?: string[] };
+    return { script: `/${file}`, styles: css.map(name => `/${name}`) };
+  };
+  return { ...loaded('site/site.ts'), staff: loaded('staff/staff.tsx') };
 }
 
 /** A thread of its own: Vite sets NODE_ENV for its whole process, and its memory is given back. */

@@ -16,7 +16,7 @@ await build({
     emptyOutDir: true,
     reportCompressedSize: false,
     manifest: true,
-    rolldownOptions: { input: [join(web, 'playground.html'), join(web, 'site', 'site.ts')] },
+    rolldownOptions: { input: ['playground.html', 'site/site.ts', 'staff/staff.tsx'].map(file => join(web, file)) },
   },
 });
 

@@ -1,6 +1,6 @@
 import { hierarchies } from '../cypher/import.ts';
 import { partsOf } from '../domain/facts.ts';
-import { tieKey } from '../domain/ids.ts';
+import { isEntryId, tieKey } from '../domain/ids.ts';
 import { nearest } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { matchTies } from './plan.ts';
@@ -29,12 +29,15 @@ const at = (address: RowAddress | undefined, column: string, value: string, prob
   ...{ column, value, problem, fix },
 });
 
+const asNamed = 'write a name that the directory has for it, or its id, or add a row for it';
+
 function unresolved({ references, entries }: Records, typeOf: TypeOf): Problem[] {
   return references.flatMap(({ id, column, ...row }) => {
     const type = typeOf(id);
     if (!type) {
       const close = nearest(id, entries.keys());
       const fix = close && typeOf(close) ? `write ${close}, or add a row for it` : 'add a row for it to its sheet';
+      if (!isEntryId(id)) return [at(row, column, id, `nothing of the kind is called '${id}'`, asNamed)];
       return [at(row, column, id, `no entry has the id '${id}'`, fix)];
     }
     return column === 'source' && type !== 'Source'

@@ -8,7 +8,7 @@ import { checkRecords } from './check.ts';
 import { commit, type Progress } from './commit.ts';
 import { planDecision } from './merge.ts';
 import { type Plan, type Policy, planImport } from './plan.ts';
-import { type Counts, counted, markOf, type PlannedRow, plannedRows } from './preview.ts';
+import { type Counts, counted, inFileOrder, markOf, type PlannedRow, plannedRows } from './preview.ts';
 import { badSheet, type Problem, type RowAddress } from './problems.ts';
 import { type Records, readRecords, rowKey, type StatedFact } from './records.ts';
 import { type Decisions, decisionKey, type RowMatch, resolveNames } from './resolve.ts';
@@ -107,7 +107,7 @@ export async function planSheets(
     if (rest) return withRefused(rest, problems);
   }
   const compared = planImport(records, snapshot, exportedAt ? 'EDITS' : policy);
-  const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches, decisions)] };
+  const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches)] };
   const { matches, uncompared } = resolved;
   const outcomes = plannedRows(records.rows, plan, matches, problems);
   const [rows, counts] = [outcomes.length, counted(outcomes)];
@@ -161,7 +161,7 @@ function without(sheets: readonly Sheet[], bad: ReadonlySet<string>): Sheet[] | 
 /** A plan of the good rows that still tells of the others. */
 function withRefused(plan: ImportPlan, refused: readonly Problem[]): ImportPlan {
   const nothing = { creates: [], updates: [], conflicts: [], subjects: new Map() };
-  const outcomes = [...plan.outcomes, ...plannedRows([], nothing, [], refused)];
+  const outcomes = inFileOrder([...plan.outcomes, ...plannedRows([], nothing, [], refused)]);
   return {
     ...plan,
     rows: outcomes.length,
@@ -172,9 +172,9 @@ function withRefused(plan: ImportPlan, refused: readonly Problem[]): ImportPlan 
 }
 
 /** What a person decided is remembered with the batch: also that two are not the same. */
-function decisionSteps(matches: readonly RowMatch[], decisions: Decisions): Step[] {
-  return matches.flatMap(({ sheet, row, id, candidates }): Step[] => {
-    if (decisions.get(decisionKey({ sheet, row })) !== 'NEW') return [];
+function decisionSteps(matches: readonly RowMatch[]): Step[] {
+  return matches.flatMap(({ sheet, row, id, outcome, candidates }): Step[] => {
+    if (outcome !== 'DECIDED_NEW') return [];
     return candidates
       .filter(candidate => candidate.id !== id && candidate.decided === null)
       .map(candidate =>

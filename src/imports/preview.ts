@@ -61,7 +61,7 @@ export function plannedRows(
   // A problem of a sheet as a whole, such as of its header, stands at a row that holds no record.
   const known = new Set(rows.map(key));
   const beside = [...new Map(problems.filter(at => !known.has(key(at))).map(at => [key(at), at])).values()];
-  return [...rows, ...beside].map(({ sheet, row }) => {
+  return inFileOrder([...rows, ...beside]).map(({ sheet, row }) => {
     const address = { sheet, row };
     const told = {
       match: matchOf(address).toSorted((a, b) => attention(a) - attention(b))[0] ?? null,
@@ -72,6 +72,12 @@ export function plannedRows(
     };
     return { ...address, ...told, outcome: outcomeOf(told, created) };
   });
+}
+
+/** Sheet by sheet, from the top. */
+export function inFileOrder<Row extends RowAddress>(rows: readonly Row[]): Row[] {
+  const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
+  return rows.toSorted((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row);
 }
 
 function outcomeOf(

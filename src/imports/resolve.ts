@@ -46,6 +46,8 @@ export interface Resolution {
 interface Draft extends RowAddress {
   readonly kind: SheetName;
   readonly origin: Sheet['origin'];
+  readonly onlyNames: boolean;
+  readonly cells: readonly string[];
   readonly cell: (column: string) => string;
   readonly put: (column: string, text: string) => void;
 }
@@ -134,8 +136,13 @@ export async function resolveNames(
       problems.push({ sheet, row, column: origin?.columns[column] ?? column, value: text, problem, fix });
     }
   }
-  return { sheets: copies, matches, problems, uncompared };
+  const held = new Set([...present.values(), ...matches.filter(isHeld).map(({ id }) => id)]);
+  const named = new Set(entries.filter(each => each.onlyNames && held.has(each.cell('id'))).map(({ cells }) => cells));
+  const untouched = (sheet: Sheet): Sheet => ({ ...sheet, rows: sheet.rows.filter(({ cells }) => !named.has(cells)) });
+  return { sheets: named.size ? copies.map(untouched) : copies, matches, problems, uncompared };
 }
+
+const isHeld = ({ outcome }: RowMatch) => outcome === 'SAME' || outcome === 'DECIDED_SAME';
 
 /** A copy of a sheet whose cells can be written to, with a column for the id of each entry. */
 function draftsOf(sheet: Sheet, drafts: Draft[]): Sheet {
@@ -148,7 +155,14 @@ function draftsOf(sheet: Sheet, drafts: Draft[]): Sheet {
     const copy = [...cells];
     if (cells.some(text => text.trim()))
       drafts.push({
-        ...{ sheet: sheet.origin?.sheet ?? kind, row, kind, origin: sheet.origin },
+        ...{
+          sheet: sheet.origin?.sheet ?? kind,
+          row,
+          kind,
+          origin: sheet.origin,
+          onlyNames: sheet.onlyNames ?? false,
+          cells: copy,
+        },
         cell: column => copy[places.get(column) ?? -1]?.trim() ?? '',
         put: (column, text) => {
           const at = places.get(column);
@@ -252,11 +266,16 @@ async function matchRows(
   const found = new Map(compared.map((draft, index) => [draft, answers[index]]));
   const used = new Set([...present.values(), ...entries.map(({ cell }) => cell('id'))]);
   const givenTo = new Map<string, string>();
+  const ofRow = Map.groupBy(fresh, decisionKey);
   const matches = fresh.map(draft => {
     const fits = ({ type }: Match) => sheetOf(type, vocabulary) === draft.kind;
     const candidates = (found.get(draft) ?? []).filter(match => fits(match) && match.verdict !== 'DIFFERENT');
-    const decision = decisions.get(draft);
     const best = candidates[0];
+    const said = decisions.get(draft);
+    // A row may tell of several entries, a partner and a project: what was decided is of the one that was in doubt.
+    const isAlone = ofRow.get(decisionKey(draft))?.length === 1;
+    const isMeant = said === 'NEW' ? best?.verdict === 'POSSIBLE' : candidates.some(({ id }) => id === said?.sameAs);
+    const decision = isAlone || isMeant ? said : undefined;
     const [name, stated] = [draft.cell('name'), draft.cell('id')];
     const told = { sheet: draft.sheet, row: draft.row, name, candidates: candidates.slice(0, CANDIDATES) };
     const is = (id: string, outcome: RowMatch['outcome']): RowMatch => {

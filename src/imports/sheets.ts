@@ -8,6 +8,8 @@ export interface Sheet {
   readonly headerRow?: number;
   /** Of a sheet that is made out of another table: that table's name, and its header for each of our columns. */
   readonly origin?: { readonly sheet: string; readonly columns: Readonly<Record<string, string>> };
+  /** Whether its rows only name what others tell of: one that the directory has stays as it is there. */
+  readonly onlyNames?: boolean;
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 

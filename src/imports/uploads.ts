@@ -35,9 +35,16 @@ interface Upload {
   readonly settings: Settings;
 }
 
+/** A header of a list, and the first values under it. */
+export interface HeaderSample {
+  readonly header: string;
+  readonly values: readonly string[];
+}
+
 /** How a list is understood, and the headers that it has. */
 export interface UploadMapping extends HeaderMapping {
   readonly headers: readonly string[];
+  readonly samples: readonly HeaderSample[];
 }
 
 /** What an uploaded file would do. */
@@ -57,8 +64,8 @@ export interface UploadPlan {
 interface Understood extends Omit<Recognised, 'format'> {
   readonly format: FileFormat | 'IATI';
   readonly reading: Reading;
-  /** Of a list: the headers that its mapping may name. */
-  readonly headers: readonly string[];
+  /** Of a list: the headers that its mapping may name, with what stands under them. */
+  readonly samples: readonly HeaderSample[];
 }
 
 /** Milliseconds that a request waits for a plan or a batch: then it says so, and the work goes on. */
@@ -88,6 +95,13 @@ export class Uploads {
     await writeFile(join(this.#folder, id, 'file'), bytes);
     await this.#remember({ id, name, by, settings: {} });
     return id;
+  }
+
+  /** Forgets a file that `by` sent. */
+  async drop(id: string, by: string): Promise<void> {
+    const upload = await this.#find(id);
+    if (upload.by !== by) throw new DirectoryError('FORBIDDEN', 'A file is taken back by who sent it.');
+    await rm(join(this.#folder, id), { recursive: true, force: true });
   }
 
   /** What the file would do to the directory as it is now. Throws BUSY where that takes long; asked again it is there. */
@@ -164,12 +178,12 @@ export class Uploads {
   }
 
   async #compare(upload: Upload, by: string): Promise<UploadPlan> {
-    const { sheets, reading: how, format, mapping, notes, problems, headers } = await this.#understood(upload, by);
+    const { sheets, reading: how, format, mapping, notes, problems, samples } = await this.#understood(upload, by);
     const plan = await planSheets(reading(this.#database), this.#vocabulary, sheets, { ...how, found: problems });
     const needs = mapping?.needs ?? [];
     return {
       ...{ id: `${upload.id}.${plan.mark}`, upload: upload.id, fileName: upload.name, format, notes, needs, plan },
-      mapping: mapping && { ...mapping, headers },
+      mapping: mapping && { ...mapping, samples, headers: samples.map(({ header }) => header) },
       canApply: plan.isGood && plan.steps.length > 0 && !needs.length,
     };
   }
@@ -193,8 +207,8 @@ export class Uploads {
     const recognised = (mapping?: HeaderMapping) =>
       recognise(tables, { format: chosen, mapping, fileName: name, vocabulary: this.#vocabulary });
     const guessed = recognised(settings.mapping ?? undefined);
-    const headers = headersOf(tables, guessed.mapping);
-    const known = `mapping-${digest(JSON.stringify(headers.toSorted()), 24)}`;
+    const samples = samplesOf(tables, guessed.mapping);
+    const known = `mapping-${digest(JSON.stringify(samples.map(({ header }) => header).toSorted()), 24)}`;
     if (settings.mapping && guessed.mapping && !guessed.mapping.needs.length)
       await this.#keepMapping(known, guessed.mapping, by);
     const before = !settings.mapping && guessed.mapping ? await this.#mappingFor(known) : null;
@@ -202,7 +216,7 @@ export class Uploads {
       ? recognised({ ...before, headerRow: guessed.mapping?.headerRow ?? before.headerRow })
       : guessed;
     const notes = before ? [...told.notes, 'The headers are understood as they were the last time.'] : told.notes;
-    return { ...told, sheets, notes: [...contents.notes, ...notes], headers, reading };
+    return { ...told, sheets, notes: [...contents.notes, ...notes], samples, reading };
   }
 
   async #read({ id, name }: Pick<Upload, 'id' | 'name'>): Promise<FileContents> {
@@ -248,11 +262,16 @@ export class Uploads {
 
 const uploadOf = (planId: string) => planId.replace(/\.[0-9a-f]+$/, '');
 
-/** The headers of the table that a mapping is about. */
-function headersOf(tables: readonly Table[], mapping: HeaderMapping | null): string[] {
+/** The headers of the table that a mapping is about, with the first values under each. */
+function samplesOf(tables: readonly Table[], mapping: HeaderMapping | null): HeaderSample[] {
   const table = tables.find(({ name }) => name === mapping?.table) ?? tables.find(({ rows }) => rows.length);
-  const cells = table?.rows.find(({ row }) => row === mapping?.headerRow)?.cells ?? [];
-  return mapping ? cells.map(cell => cell.trim()).filter(Boolean) : [];
+  const headers = table?.rows.find(({ row }) => row === mapping?.headerRow)?.cells ?? [];
+  const below = table?.rows.filter(({ row }) => row > (mapping?.headerRow ?? 0)).slice(0, 50) ?? [];
+  if (!mapping) return [];
+  return headers.flatMap((cell, place) => {
+    const values = new Set(below.map(({ cells }) => cells[place]?.trim() ?? '').filter(Boolean));
+    return cell.trim() ? [{ header: cell.trim(), values: [...values].slice(0, 3) }] : [];
+  });
 }
 
 async function inTime<Result>(

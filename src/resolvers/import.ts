@@ -1,4 +1,6 @@
+import { fieldChanges } from '../domain/changes.ts';
 import { DirectoryError } from '../domain/errors.ts';
+import { type Facts, partOf } from '../domain/facts.ts';
 import { pageOfRows } from '../domain/pages.ts';
 import type {
   HeaderMappingInput,
@@ -23,9 +25,15 @@ export const ImportPlan: Pick<ImportPlanResolvers, 'counts' | 'rows'> = {
   },
 };
 
-const change = ({ id, field, before, after }: Difference) => {
-  const shown = (value: string | number | null) => (value === null ? null : String(value));
-  return { subject: id, field: field.split(' ')[0] ?? field, before: shown(before), after: shown(after), reason: null };
+const single = (field: string, value: string | number | null): Facts => new Map(value === null ? [] : [[field, value]]);
+const shown = (value: string | number | null) => (value === null ? null : String(value));
+
+/** A difference in words: parts of names, identifiers and evidence as the log of changes tells them. */
+const change = ({ id, field, before, after }: Difference, labels: ReadonlyMap<string, string>) => {
+  const nameOf = (entry: string) => labels.get(entry) ?? entry;
+  const [told] = partOf(field) ? fieldChanges(single(field, before), single(field, after), nameOf) : [];
+  const plain = { field, before: shown(before), after: shown(after) };
+  return { subject: id, ...(told ?? plain), reason: null };
 };
 
 export const PlannedRow: PlannedRowResolvers = {
@@ -33,15 +41,16 @@ export const PlannedRow: PlannedRowResolvers = {
   entry: ({ match, subjects }) => match?.id ?? subjects[0] ?? null,
   matched: ({ match }) => match?.outcome ?? null,
   candidates: ({ match }) => (match?.candidates ?? []).map(each => ({ ...each, reasons: [...each.reasons] })),
-  changes: ({ updates }) => updates.map(change),
-  conflicts: ({ conflicts }) => conflicts.map(conflict => ({ ...change(conflict), reason: conflict.reason })),
+  changes: ({ updates, labels }) => updates.map(each => change(each, labels)),
+  conflicts: ({ conflicts, labels }) => conflicts.map(each => ({ ...change(each, labels), reason: each.reason })),
 };
 
 const pairs = (record: Readonly<Record<string, string>>) => Object.entries(record);
 
-export const HeaderMapping: Pick<HeaderMappingResolvers, 'columns' | 'constants' | 'choices'> = {
+export const HeaderMapping: Pick<HeaderMappingResolvers, 'columns' | 'constants' | 'choices' | 'samples'> = {
   columns: ({ columns }) => pairs(columns).map(([column, header]) => ({ column, header })),
   constants: ({ constants }) => pairs(constants).map(([column, value]) => ({ column, value })),
+  samples: ({ samples }) => samples.map(({ header, values }) => ({ header, values: [...values] })),
   choices: ({ sheet }) => [
     ...Object.keys(shapeOf(sheet).columns).filter(column => column !== 'id'),
     ...(sheet === 'stakeholders' ? ['identifier', 'identifierScheme'] : []),

@@ -21,6 +21,7 @@ export async function serve(
   database: Database,
   pages?: FastifyPluginAsync,
   access: Access = openToAll,
+  parts = contextParts(database),
 ): Promise<{
   readonly origin: string;
   readonly url: string;
@@ -32,7 +33,7 @@ export async function serve(
     access,
     config: { allowedHosts: ['127.0.0.1', 'localhost', 'directory.example'] },
     logger: createLogger('silent'),
-    createContext: contexts(contextParts(database)),
+    createContext: contexts(parts),
     pages,
     ready: async () => void (await database.revision()),
   });

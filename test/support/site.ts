@@ -22,5 +22,5 @@ export async function serveSite(database: Database, access = openToAll): ReturnT
     await app.register(uploadRoutes, parts);
     await app.register(sitePages({ ask, assets, questions, access }));
   };
-  return serve(database, pages, access);
+  return serve(database, pages, access, parts);
 }

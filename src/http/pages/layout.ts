@@ -2,7 +2,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { type DocumentNode, print } from 'graphql';
 import type { Access } from '../../access/access.ts';
-import type { Viewer } from '../../access/viewer.ts';
+import { may, type Viewer } from '../../access/viewer.ts';
 import type { NamedQuestion } from '../../domain/questions.ts';
 import { cacheControlOf, toSignIn } from '../access.ts';
 import type { Ask } from '../ask.ts';
@@ -41,6 +41,8 @@ export interface Page {
   readonly searched?: string;
   /** Whether the header has a search box; not where the page itself leads with one. */
   readonly headerSearch?: boolean;
+  /** Whether the page is one of the staff desk, which has a script of its own. */
+  readonly isStaff?: boolean;
 }
 
 /** The page of an entry; a source's is its own. */
@@ -58,8 +60,8 @@ const dataBlock = (data: object) => JSON.stringify(data).replaceAll('<', '\\u003
 
 /** A whole page: head, header with the search box, main part, footer. */
 export const layout = (
-  { title, description, body, jsonLd, searched = '', headerSearch = true }: Page,
-  { script, styles }: Assets,
+  { title, description, body, jsonLd, searched = '', headerSearch = true, isStaff = false }: Page,
+  { staff, ...site }: Assets,
   viewer: Viewer | null,
 ): string =>
   html`<!doctype html>
@@ -71,8 +73,10 @@ export const layout = (
 <title>${title} · Stakeholder directory</title>
 !${description ? html`<meta name="description" content="${description}">` : ''}
 <link rel="icon" href="/assets/icon.svg">
-!${styles.map(href => html`<link rel="stylesheet" href="${href}">`)}
-<script type="module" src="${script}"></script>
+!${(isStaff ? [site, staff] : [site]).map(
+    ({ script, styles }) =>
+      html`!${styles.map(href => html`<link rel="stylesheet" href="${href}">`)}<script type="module" src="${script}"></script>`,
+  )}
 !${jsonLd ? `<script type="application/ld+json">${dataBlock(jsonLd)}</script>` : ''}
 </head>
 <body>
@@ -81,7 +85,7 @@ export const layout = (
 <div class="inner">
 <a class="brand" href="/">Stakeholder directory</a>
 !${headerSearch ? searchForm('header-search', searched) : ''}
-<nav aria-label="Main"><a href="/#questions">Questions</a><a href="/path">Connections</a><a href="/playground">Playground</a><a href="/signin">${whoIs(viewer)}</a></nav>
+<nav aria-label="Main"><a href="/#questions">Questions</a><a href="/path">Connections</a><a href="/playground">Playground</a>!${viewer && may(viewer.role, 'write') ? '<a href="/staff">Staff desk</a>' : ''}<a href="/signin">${whoIs(viewer)}</a></nav>
 </div>
 </header>
 <main id="main" tabindex="-1">

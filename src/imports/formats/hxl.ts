@@ -189,7 +189,7 @@ function putRow(
     const name = cell(columns.name);
     if (!name) continue;
     const [type, code] = [cell(columns.type), cell(columns.code)];
-    draft.once('stakeholders', row, name.text, {
+    draft.mention('stakeholders', row, name.text, {
       ...{ name, acronym: cell(columns.acronym), type: knownType(type), ...evidence, quote: name },
       identifiers:
         code && /^[A-Z]{2}-[A-Z0-9]+-\S+$/.test(code.text)
@@ -219,7 +219,7 @@ function putRow(
   for (const column of layout.sectors) {
     const theme = cell(column);
     if (!theme) continue;
-    draft.once('themes', row, theme.text, { name: theme, scheme: 'AREA_OF_COOPERATION', ...evidence, quote: theme });
+    draft.mention('themes', row, theme.text, { name: theme, scheme: 'AREA_OF_COOPERATION', ...evidence, quote: theme });
     for (const subject of project ? [project] : doers) tie('ADDRESSES', subject, theme);
   }
   return subjects.length > 0;

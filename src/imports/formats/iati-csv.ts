@@ -51,7 +51,7 @@ function readParticipants(table: HeadedTable, fileName: string, problems: Proble
     if (!identifier || !name || !kind) continue;
     const evidence = { source: fileName, locator: identifier.text };
     const project = `${schemeOf(identifier.text)}:${identifier.text}`;
-    draft.once('projects', row.row, identifier.text, { name: identifier, identifiers: project, ...evidence });
+    draft.mention('projects', row.row, identifier.text, { name: identifier, identifiers: project, ...evidence });
     putOrganisation(draft, row.row, name, cell('org_type'), refOf(cell('org_ref')?.text ?? ''), evidence);
     draft.put('ties', row.row, {
       kind,
@@ -73,7 +73,7 @@ function putOrganisation(
   ref: string | null,
   evidence: { source: string; locator: string },
 ) {
-  draft.once('stakeholders', row, name.text, {
+  draft.mention('stakeholders', row, name.text, {
     ...{ name, type: newKindOf(type?.text ?? null), ...evidence, quote: name },
     organisation_type: type && (organisationTypeCodes[type.text] ? type : null),
     identifiers: ref && !ref.includes('|') ? `${schemeOf(ref)}:${ref}` : null,

@@ -130,7 +130,7 @@ function putRows(
       ...(columns.source || constants.source ? {} : { source: fileName, locator: locator(row) }),
     };
     if (taken.source && !isReference(taken.source.text))
-      draft.once('sources', row, taken.source.text, sourceCells(taken.source));
+      draft.mention('sources', row, taken.source.text, sourceCells(taken.source));
     draft.put(sheet, row, { ...fixed, ...taken, ...rest });
   }
   return repeated;

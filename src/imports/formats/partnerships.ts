@@ -105,14 +105,14 @@ function putRow(
   const tie = (kind: string, cells: DraftCells) =>
     draft.put('ties', row, { kind, confidence: 'CONFIRMED', ...cells, ...evidence });
 
-  if (isNew(source)) draft.once('sources', row, source.text, sourceCells(source));
   if (kind && isNew(partner))
-    draft.once('stakeholders', row, partner.text, {
+    draft.mention('stakeholders', row, partner.text, {
       name: partner,
       type: { ...kind, text: typeMeant(kind.text) },
       ...evidence,
     });
-  if (project && isNew(project)) draft.once('projects', row, project.text, { name: project, ...evidence });
+  if (project && isNew(project)) draft.mention('projects', row, project.text, { name: project, ...evidence });
+  if (isNew(source)) draft.mention('sources', row, source.text, sourceCells(source));
   if (project) {
     const part = partsInProjects.get(role?.text.toLowerCase() ?? 'partner');
     tie(part ?? 'PARTNERS_IN', { from: partner, to: project, role: part ? null : role, ...period });
