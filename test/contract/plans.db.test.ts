@@ -452,6 +452,7 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   saveEvidence: { Eager: setsWhatItSought },
   saveFigures: { Eager: setsWhatItSought },
   saveNames: { Eager: setsWhatItSought },
+  saveRedirects: { CartesianProduct: 'the contact points of one entry, and another entry', Eager: setsWhatItSought },
   stakeholdersMeeting: { NodeByLabelScan: looksAtEach },
   stakeholdersSelected: { NodeByLabelScan: looksAtEach },
   statedAmounts: { DirectedRelationshipIndexScan: 'the index holds those ties alone that state an amount' },
