@@ -61,7 +61,7 @@ const plugin = {
     DuplicateConnection: 'object',
     ChangeConnection: 'object',
     AuditConnection: 'object',
-    ChangeResult: '../imports/edit.ts#ChangeResult as ChangeResultSource',
+    ChangeResult: 'object',
     BatchConnection: 'object',
     PlannedRowConnection: 'object',
     ImportPlan: '../resolvers/import-sources.ts#UploadPlan',

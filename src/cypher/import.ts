@@ -115,12 +115,19 @@ export const removeEntries = defineQuery<{ ids: readonly string[] }, never>(
   DELETE entry`,
 );
 
+/** Leads ids to other entries; the contact points of an entry that is still there go along. */
 export const saveRedirects = defineQuery<{ rows: readonly { id: string; to: string }[] }, { written: number }>(
   'saveRedirects',
   `
   UNWIND $rows AS row
   MERGE (redirect:Redirect {id: row.id})
   SET redirect.to = row.to
+  WITH redirect, row
+  CALL (row) {
+    MATCH (:Entry {id: row.id})-[had:HAS_CONTACT]->(contact:ContactPoint), (to:Entry {id: row.to})
+    CREATE (to)-[:HAS_CONTACT]->(contact)
+    DELETE had
+  }
   RETURN count(redirect) AS written`,
 );
 

@@ -22,7 +22,7 @@ export function subjectOf(facts: Facts, nameOf: NameOf, id: string): string {
   if (facts.has('to') && !facts.has('from'))
     return `the id ${id.replace('redirect-', '')}, now of ${nameOf(text('to'))}`;
   if (facts.has('projectId'))
-    return `${text('type').toLowerCase().replaceAll('_', ' ')} of ${sumOf(facts)} for ${nameOf(text('projectId'))}`;
+    return `${text('type').toLowerCase().replaceAll('_', ' ')} of ${facts.has('amount') ? sumOf(facts) : 'an unknown sum'} for ${nameOf(text('projectId'))}`;
   if (!facts.has('from')) return text('name');
   const role = facts.has('role') ? ` (${text('role')})` : '';
   return `${nameOf(text('from'))} ${phrases[text('kind')]?.[0] ?? text('kind')} ${nameOf(text('to'))}${role}`;

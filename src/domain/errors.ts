@@ -1,7 +1,8 @@
 /** The closed list of what can go wrong for a caller: code → meaning. The README's table is checked against it. */
 export const errorMeanings = {
   AMBIGUOUS: 'The name or identifier fits several entries; `extensions.candidates` lists them.',
-  BLOCKED: 'Later batches or other records rest on it; `extensions.by` names them.',
+  BLOCKED:
+    'Later batches or other records rest on it, which `extensions.by` names; or what is new may double what `extensions.candidates` lists.',
   BUSY: 'Something large is being written just now; the same request may succeed when it is done.',
   BAD_CONFIG: 'The service cannot start with these settings.',
   BAD_CURSOR: 'The cursor is not one of ours, or was issued for another list or order.',

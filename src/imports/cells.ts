@@ -100,8 +100,11 @@ const organisationCode = (values: string, text: string) =>
 const plain = (word: string) => word.toUpperCase().replace(/[\s_-]/g, '');
 
 /** One of a closed list of words, in any case, with blanks or hyphens for underscores. */
+export const wordIn = (text: string, words: readonly string[]): string | undefined =>
+  words.find(word => plain(word) === plain(text));
+
 function readWord(text: string, words: readonly string[], meant?: string): string {
-  const word = words.find(word => word === meant || plain(word) === plain(text));
+  const word = words.find(word => word === meant) ?? wordIn(text, words);
   if (word) return word;
   const close = nearest(text, words);
   throw unfit(`'${text}' is not in the list`, close ? `write ${close}` : `write one of ${words.join(', ')}`);

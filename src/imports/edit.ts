@@ -44,7 +44,7 @@ interface EditPlan {
  */
 export async function edit(database: Database, vocabulary: Vocabulary, request: EditRequest): Promise<Edited> {
   const { by, reason, idempotencyKey, changes } = request;
-  const asked = digest(JSON.stringify([reason, changes]), 64);
+  const asked = digest(JSON.stringify([reason, changes], withoutItsNumber), 64);
   const key = idempotencyKey === null ? randomUUID() : digest(JSON.stringify([by, idempotencyKey]), 32);
   const id = `batch-${key}`;
   const known = idempotencyKey === null ? null : await earlier(database, id, asked);
@@ -59,6 +59,9 @@ export async function edit(database: Database, vocabulary: Vocabulary, request: 
   // Another request with this key may have been first: then its answer stands.
   return (batchId && (await earlier(database, id, asked))) || { batchId, results };
 }
+
+/** A client may number each try of a request anew. */
+const withoutItsNumber = (key: string, value: unknown) => (key === 'clientMutationId' ? undefined : value);
 
 /** What a batch answered when it was made; null where there is none. */
 async function earlier(database: Database, id: string, asked: string): Promise<Edited | null> {

@@ -85,12 +85,17 @@ export async function planSheets(
     figuresInFull,
   } = reading;
   const problems: Problem[] = [...found];
-  const resolved = await resolveNames(transaction, sheets, vocabulary, decisions);
+  const resolved = await resolveNames(transaction, sheets, vocabulary, {
+    decisions,
+    trustsIds: policy === 'RENEWS',
+  });
   const same = policy === 'ADDS' && !exportedAt ? resolved.matches.filter(isFound) : [];
   const matched = new Set(same.map(match => rowKey(match, match.id)));
   const records = readRecords(resolved.sheets, vocabulary, problems, { figuresInFull, matched });
   const snapshot = await readSnapshot(transaction, records, vocabulary, { origin, exportedAt });
-  const headers = new Map(sheets.flatMap(({ origin }) => (origin ? [[origin.sheet, origin.columns]] : [])));
+  const headers = new Map<string, Readonly<Record<string, string>>>();
+  for (const { origin } of sheets)
+    if (origin) headers.set(origin.sheet, { ...headers.get(origin.sheet), ...origin.columns });
   const inUsersWords = (problem: Problem): Problem => ({
     ...problem,
     column: headers.get(problem.sheet)?.[problem.column] ?? problem.column,

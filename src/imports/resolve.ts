@@ -6,7 +6,7 @@ import type { Described } from '../domain/matching.ts';
 import { fold } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
-import { readIdentifiers } from './cells.ts';
+import { readIdentifiers, wordIn } from './cells.ts';
 import { plainHeader as plain } from './headers.ts';
 import { type Match, matchEntries } from './matching/candidates.ts';
 import { freeId, plainId } from './new-ids.ts';
@@ -56,6 +56,12 @@ const CANDIDATES = 5;
 /** New rows with an id of their own that are compared with the directory; of more, none is, for the time it takes. */
 const COMPARED = 2_000;
 
+export interface Resolving {
+  readonly decisions: Decisions;
+  /** Whether a row with an id of its own is an entry of its own, whatever it is called: its origin told entries apart. */
+  readonly trustsIds?: boolean;
+}
+
 /**
  * Finds the entries that rows and cells name. A row with an id is the entry of that id; one without is the entry that the
  * matcher is sure of, else a new one. A reference is an id, also one that was merged away, else a name or an identifier
@@ -65,7 +71,7 @@ export async function resolveNames(
   { run }: Transaction,
   sheets: readonly Sheet[],
   vocabulary: Vocabulary,
-  decisions: Decisions,
+  { decisions, trustsIds = false }: Resolving,
 ): Promise<Resolution> {
   const drafts: Draft[] = [];
   const copies = sheets.map(sheet => draftsOf(sheet, drafts));
@@ -83,7 +89,7 @@ export async function resolveNames(
 
   const problems: Problem[] = [];
   const settled = await settle(run, entries, present, vocabulary, decisions, problems);
-  const { matches, uncompared } = await matchRows(run, entries, present, vocabulary, settled);
+  const { matches, uncompared } = await matchRows(run, entries, present, vocabulary, settled, trustsIds);
   const inFile = new Map<string, Set<string>>();
   const call = (text: string, id: string) => {
     const key = fold(text);
@@ -227,6 +233,7 @@ async function matchRows(
   present: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
   decisions: ReadonlyMap<Draft, Decision>,
+  trustsIds: boolean,
 ): Promise<Pick<Resolution, 'matches' | 'uncompared'>> {
   const fresh: Draft[] = [];
   for (const draft of entries) {
@@ -235,9 +242,13 @@ async function matchRows(
     else fresh.push(draft);
   }
   const named = fresh.filter(({ cell }) => cell('id')).length;
-  const uncompared = named > COMPARED ? named : 0;
-  const compared = uncompared ? fresh.filter(({ cell }) => !cell('id')) : fresh;
-  const answers = await matchEntries(run, vocabulary, compared.map(describedBy));
+  const uncompared = !trustsIds && named > COMPARED ? named : 0;
+  const compared = trustsIds || uncompared ? fresh.filter(({ cell }) => !cell('id')) : fresh;
+  const answers = await matchEntries(
+    run,
+    vocabulary,
+    compared.map(draft => describedBy(draft, vocabulary)),
+  );
   const found = new Map(compared.map((draft, index) => [draft, answers[index]]));
   const used = new Set([...present.values(), ...entries.map(({ cell }) => cell('id'))]);
   const givenTo = new Map<string, string>();
@@ -264,7 +275,7 @@ async function matchRows(
   return { matches, uncompared };
 }
 
-function describedBy({ kind, cell }: Draft): Described {
+function describedBy({ kind, cell }: Draft, { stakeholderTypes }: Vocabulary): Described {
   const given = (column: string) => (cell(column) ? [cell(column)] : []);
   let identifiers: string[] = [];
   try {
@@ -277,7 +288,7 @@ function describedBy({ kind, cell }: Draft): Described {
     names: given('name'),
     acronyms: given('acronym'),
     identifiers,
-    type: shapeOf(kind).label ?? (cell('type') || null),
+    type: shapeOf(kind).label ?? wordIn(cell('type'), stakeholderTypes) ?? null,
   };
 }
 

@@ -23,8 +23,14 @@ export const Mutation: Pick<MutationResolvers, 'saveContactPoint' | 'removeConta
       value: given(input.value, 'value', 300),
     };
     const [entryId] = await presentIds<[string]>([input.entry], context);
-    return { entryId, contactPoint: await context.contacts.save(entryId, input.id ?? null, said) };
+    const contactPoint = await context.contacts.save(entryId, input.id ?? null, said);
+    context.forget();
+    return { entryId, contactPoint };
   },
 
-  removeContactPoint: async (_, { input }, { contacts }) => ({ entryId: await contacts.remove(input.id) }),
+  removeContactPoint: async (_, { input }, context) => {
+    const entryId = await context.contacts.remove(input.id);
+    context.forget();
+    return { entryId };
+  },
 };

@@ -65,7 +65,9 @@ function mappingOf({
   };
 }
 
+/** What a mutation answers: the batch as it now is; what is read after it is read anew. */
 const batchOf = async (id: string, context: Context) => {
+  context.forget();
   const batch = await context.changes.batch(id);
   if (!batch) throw new DirectoryError('BUSY', `The batch ${id} is being begun; ask for it again in a moment.`);
   return batch;
