@@ -131,9 +131,9 @@ class Reading {
   #entry(sheet: SheetName, row: Row): void {
     const id = row.text('id');
     const type = shapeOf(sheet).label ?? row.text('type');
-    if (type && sheet === 'stakeholders') this.#officeLevel(row, type);
+    const isMatched = id !== null && this.#matched.has(rowKey(row, id));
+    if (type && sheet === 'stakeholders' && !isMatched) this.#officeLevel(row, type);
     if (!id) return;
-    const isMatched = this.#matched.has(rowKey(row, id));
     const earlier = this.entries.get(id)?.rows[0];
     if (earlier && !isMatched) {
       const where = `sheet ${earlier.sheet}, row ${earlier.row}`;

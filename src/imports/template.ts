@@ -8,7 +8,7 @@ import { type Column, type Sheet, type SheetShape, shapeOf, sheetNames } from '.
 
 const listsSheet = 'lists';
 
-/** What columns take, where their type does not say it all. */
+/** What columns take, where their type does not say it all; of one sheet alone where its name comes first. */
 const meanings: Readonly<Record<string, string>> = {
   id: 'Empty for what is new: the directory gives an id. Else the id that it has.',
   name: 'The name as its source writes it.',
@@ -35,6 +35,8 @@ const meanings: Readonly<Record<string, string>> = {
   source: 'What says so: the id or title of a row in sources, or of a source that the directory has.',
   quote: 'A short passage of the source, word for word.',
   locator: 'Where it stands: a paragraph, a page, a row.',
+  'partnerships role':
+    'Its part in the project: funder, implementer, accountable, extending, partner, beneficiary; else its role.',
   partner: 'The partner’s name, or the id that it has.',
   with: 'With whom it works: a name or an id.',
   district: 'Where: the name or p-code of a place.',
@@ -96,7 +98,7 @@ export async function templateOf(vocabulary: Vocabulary): Promise<Buffer> {
       ...shapes.flatMap(([sheet, { columns }]) =>
         Object.entries(columns).map(([column, shape]) => [
           ...[sheet, column, shape.required ? 'yes' : ''],
-          ...[words.helpOf(column, shape).note, examples[sheet]?.[column] ?? ''],
+          ...[words.helpOf(sheet, column, shape).note, examples[sheet]?.[column] ?? ''],
         ]),
       ),
     ],
@@ -104,7 +106,7 @@ export async function templateOf(vocabulary: Vocabulary): Promise<Buffer> {
   const sheets = shapes.map(([name, { columns }]) => ({
     name,
     rows: [Object.entries(columns).map(([column, { required }]) => (required ? `${column}*` : column))],
-    help: Object.entries(columns).map(([column, shape]) => words.helpOf(column, shape)),
+    help: Object.entries(columns).map(([column, shape]) => words.helpOf(name, column, shape)),
   }));
   return xlsxOf([readme, ...sheets, words.sheet()]);
 }
@@ -117,7 +119,7 @@ export async function workbookOf(sheets: readonly Sheet[], mark: ExportMark, voc
     return {
       name,
       rows: [headers, ...rows.map(({ cells }) => cells)],
-      help: headers.map(header => words.helpOf(header, columns[header] ?? { type: 'text' })),
+      help: headers.map(header => words.helpOf(name, header, columns[header] ?? { type: 'text' })),
     };
   });
   return xlsxOf([...written, words.sheet(), { name: aboutSheet, rows: aboutRows(mark) }]);
@@ -137,8 +139,9 @@ class Words {
     ];
   }
 
-  helpOf(column: string, { type }: Column): ColumnHelp {
-    if (typeof type !== 'object') return { note: meanings[column] ?? typeMeanings[type] ?? 'Text.' };
+  helpOf(sheet: string, column: string, { type }: Column): ColumnHelp {
+    if (typeof type !== 'object')
+      return { note: meanings[`${sheet} ${column}`] ?? meanings[column] ?? typeMeanings[type] ?? 'Text.' };
     const name = 'enum' in type ? type.enum : 'StakeholderType';
     const at = this.#lists.findIndex(([list]) => list === name);
     const letter = columnName(at);

@@ -76,7 +76,7 @@ const awkward = [
 beforeAll(() => migrate(database, vocabulary));
 beforeEach(() => emptyGraph(database));
 
-describe('an export of the seed', { timeout: 120_000 }, () => {
+describe('an export of the seed', { timeout: 180_000 }, () => {
   test.each([
     ['a folder of CSV files', asFolder],
     ['a workbook', asWorkbook],

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { aboutRows, aboutSheet, defused } from '../about.ts';
@@ -35,8 +35,13 @@ export async function writeFolder(folder: string, { mark, rows }: Exported): Pro
         await files.get(name)?.write(csvOf(same.map(({ cells }) => cells)));
       }
     await begin(aboutSheet, aboutRows(mark, { defused: true }));
-  } finally {
     for (const file of files.values()) await file.close();
+  } catch (error) {
+    for (const [name, file] of files) {
+      await file.close();
+      await rm(`${path(name)}.part`, { force: true });
+    }
+    throw error;
   }
   for (const name of files.keys()) await rename(`${path(name)}.part`, path(name));
   return counts;
