@@ -1,5 +1,5 @@
 /** Rows and ids that one statement takes: more are asked in several, each within its time. */
-const most = 2_000;
+const most = 1_000;
 
 /** The values in parts that one statement takes each. */
 export const inParts = <Value>(values: readonly Value[], size = most): Value[][] =>
