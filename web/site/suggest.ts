@@ -112,7 +112,10 @@ export function suggest(input: HTMLInputElement, take: (suggestion: Suggestion) 
       show([]);
     }
   });
-  input.addEventListener('blur', () => show([]));
+  input.addEventListener('blur', () => {
+    asking.abort();
+    show([]);
+  });
   list.addEventListener('mousedown', event => event.preventDefault());
   list.addEventListener('click', event => {
     const option = (event.target as Element).closest('[role=option]');

@@ -215,13 +215,15 @@ export const changesOf = async (batch: string, after: string | null) =>
 
 export const pause = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds));
 
-/** Asks until the service is no longer busy with it. */
+/** Asks until the service is no longer busy with it; a database that is away is asked three times. */
 export async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (;;) {
+  for (let away = 0; ; ) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'BUSY') throw error;
+      const code = error instanceof Refusal ? error.code : null;
+      if (code === 'DATABASE_UNAVAILABLE') away += 1;
+      if ((code !== 'BUSY' && code !== 'DATABASE_UNAVAILABLE') || away === 3) throw error;
       await pause(1_000);
     }
   }

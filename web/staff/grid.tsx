@@ -210,8 +210,8 @@ export function GridDesk() {
       {plan && checked.length > 0 && (
         <>
           <Notes notes={plan.notes} />
-          <Doubles intake={intake} plan={plan} />
-          <BringIn intake={intake} plan={plan} />
+          <Doubles intake={intake} plan={plan} placeOf={({ row }) => `Row ${(checked[row - firstRow]?.at ?? 0) + 1}`} />
+          <BringIn intake={intake} plan={plan} mend="Mend it above" />
         </>
       )}
     </>

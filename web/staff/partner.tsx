@@ -51,7 +51,7 @@ function sentence({ partner, with: other, project, district, role, since, until,
     ...(since ? [`since ${since}`] : []),
     ...(until ? [`until ${until}`] : []),
   ];
-  return `${words.join(' ')}, says ${source.text}.`;
+  return `${words.join(' ')}. Source: ${source.text}.`;
 }
 
 /** One partner in a form: looked at first, then saved, with an Undo right there. */
@@ -261,7 +261,7 @@ function Look({
         </ul>
       )}
       {conflicts > 0 && <p>Others have changed some of it since; what they wrote stays.</p>}
-      <Doubles intake={intake} plan={plan} />
+      <Doubles intake={intake} plan={plan} placeOf={() => 'What you wrote'} />
       {plan.canApply && (
         <button type="button" onClick={() => void intake.bringIn(`Partner added by form: ${given.partner.text}.`)}>
           {duplicates ? 'Save it as new' : creates ? 'Save' : updates ? 'Save the change' : 'Save'}

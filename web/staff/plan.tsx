@@ -187,7 +187,16 @@ export const Difference = ({
 const keyOf = ({ sheet, row }: Pick<Row, 'sheet' | 'row'>) => `${sheet} ${row}`;
 
 /** Rows that may be entries of the directory, each beside what it may be; decisions are sent together. */
-export function Doubles({ intake, plan }: { readonly intake: Intake; readonly plan: Plan }) {
+export function Doubles({
+  intake,
+  plan,
+  placeOf = ({ sheet, row }) => `Row ${row} of ${sheet}`,
+}: {
+  readonly intake: Intake;
+  readonly plan: Plan;
+  /** Where a row is, in words of whoever wrote it. */
+  readonly placeOf?: (row: Row) => string;
+}) {
   const { page, refusal, more } = useRows(intake, ['DUPLICATE']);
   const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map());
   const before = intake.said.decisions ?? [];
@@ -207,6 +216,7 @@ export function Doubles({ intake, plan }: { readonly intake: Intake; readonly pl
         <Double
           key={keyOf(row)}
           row={row}
+          place={placeOf(row)}
           decision={decided.get(keyOf(row))}
           onDecide={decision => setDecided(each => new Map(each).set(keyOf(row), decision))}
         />
@@ -244,10 +254,12 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 
 function Double({
   row,
+  place,
   decision,
   onDecide,
 }: {
   readonly row: Row;
+  readonly place: string;
   readonly decision: Decision | undefined;
   readonly onDecide: (decision: Decision) => void;
 }) {
@@ -257,9 +269,7 @@ function Double({
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys lead between the buttons within.
     <div className="double" onKeyDown={walk}>
       <div className="card">
-        <p className="kicker">
-          Row {number} of {sheet}
-        </p>
+        <p className="kicker">{place}</p>
         <p>
           <strong>{name}</strong>
         </p>
@@ -311,7 +321,16 @@ export const Described = ({ candidate: { id, name, type, score, reasons } }: { r
 );
 
 /** The last step: what stays out, why it is done, and the button that says what it does. */
-export function BringIn({ intake, plan }: { readonly intake: Intake; readonly plan: Plan }) {
+export function BringIn({
+  intake,
+  plan,
+  mend = 'Mend the file and choose it again',
+}: {
+  readonly intake: Intake;
+  readonly plan: Plan;
+  /** How problems are mended here. */
+  readonly mend?: string;
+}) {
   const [reason, setReason] = useState('');
   const { counts, canApply, needs } = plan;
   const isPartial = intake.said.onlyGoodRows ?? false;
@@ -360,7 +379,7 @@ export function BringIn({ intake, plan }: { readonly intake: Intake; readonly pl
           {needs.length > 0
             ? 'Say first what the columns are.'
             : counts.errors > 0
-              ? `Nothing is brought in as long as a row has a problem. Mend the file and choose it again${goodRows ? ', or bring in the good rows alone' : ''}.`
+              ? `Nothing is brought in as long as a row has a problem. ${mend}${goodRows ? ', or bring in the good rows alone' : ''}.`
               : 'There is nothing to bring in: the directory says all of this already.'}
         </p>
       )}
