@@ -61,7 +61,7 @@ const plugin = {
     DuplicateConnection: 'object',
     ChangeConnection: 'object',
     AuditConnection: 'object',
-    ChangeResult: 'object',
+    ChangeResult: '../resolvers/import-sources.ts#ChangeResultSource',
     BatchConnection: 'object',
     PlannedRowConnection: 'object',
     ImportPlan: '../resolvers/import-sources.ts#UploadPlan',

@@ -12,8 +12,9 @@ import { reading } from './commit.ts';
 import { readFile } from './files/read.ts';
 import type { FileContents, Table } from './files/tables.ts';
 import { type ImportPlan, importSheets, planSheets, type Reading } from './import.ts';
+import { intake } from './intake.ts';
 import { type FileFormat, type HeaderMapping, type Recognised, recognise } from './recognise.ts';
-import { type Decision, type Decisions, decisionKey } from './resolve.ts';
+import { type Decision, decisionKey } from './resolve.ts';
 
 /** What staff said of an uploaded file; kept with it, each answer until another one is given. */
 export interface Settings {
@@ -176,25 +177,23 @@ export class Uploads {
   async #understood({ id, name, settings }: Upload, by: string): Promise<Understood> {
     const { format, onlyGoodRows } = settings;
     const contents = await this.#read({ id, name });
-    const decisions: Decisions = new Map(
-      (settings.decisions ?? []).map(({ sheet, row, sameAs }): [string, Decision] => [
-        decisionKey({ sheet, row }),
-        sameAs ? { sameAs } : 'NEW',
-      ]),
-    );
-    const how = {
-      policy: 'ADDS',
-      origin: `file:${slug(name)}`,
-      decisions,
-      onlyGoodRows: onlyGoodRows ?? false,
-    } as const;
     if (contents.kind === 'IATI')
       throw new DirectoryError('BAD_SHEET', 'Bring a file of IATI in with npm run directory -- import FILE.xml.');
+    const { tables, exportedAt, decisions: written } = intake(contents.tables);
+    const said = (settings.decisions ?? []).map(({ sheet, row, sameAs }): [string, Decision] => [
+      decisionKey({ sheet, row }),
+      sameAs ? { sameAs } : 'NEW',
+    ]);
+    const reading = {
+      policy: 'ADDS',
+      ...{ origin: `file:${slug(name)}`, exportedAt, onlyGoodRows: onlyGoodRows ?? false },
+      decisions: new Map([...written, ...said]),
+    } as const;
     const chosen = format && format !== 'IATI' ? format : undefined;
     const recognised = (mapping?: HeaderMapping) =>
-      recognise(contents.tables, { format: chosen, mapping, fileName: name, vocabulary: this.#vocabulary });
+      recognise(tables, { format: chosen, mapping, fileName: name, vocabulary: this.#vocabulary });
     const guessed = recognised(settings.mapping ?? undefined);
-    const headers = headersOf(contents.tables, guessed.mapping);
+    const headers = headersOf(tables, guessed.mapping);
     const known = `mapping-${digest(JSON.stringify(headers.toSorted()), 24)}`;
     if (settings.mapping && guessed.mapping && !guessed.mapping.needs.length)
       await this.#keepMapping(known, guessed.mapping, by);
@@ -203,8 +202,6 @@ export class Uploads {
       ? recognised({ ...before, headerRow: guessed.mapping?.headerRow ?? before.headerRow })
       : guessed;
     const notes = before ? [...told.notes, 'The headers are understood as they were the last time.'] : told.notes;
-    const exportedAt = exportedAtOf(contents.tables);
-    const reading = exportedAt ? { ...how, exportedAt } : how;
     return { ...told, sheets, notes: [...contents.notes, ...notes], headers, reading };
   }
 
@@ -257,13 +254,6 @@ function headersOf(tables: readonly Table[], mapping: HeaderMapping | null): str
   const cells = table?.rows.find(({ row }) => row === mapping?.headerRow)?.cells ?? [];
   return mapping ? cells.map(cell => cell.trim()).filter(Boolean) : [];
 }
-
-/** When a workbook was exported from the directory, as its sheet `about` says. */
-export const exportedAtOf = (tables: readonly Table[]): string | null =>
-  tables
-    .find(({ name }) => name.trim().toLowerCase() === 'about')
-    ?.rows.find(({ cells }) => cells[0]?.trim() === 'exported_at')
-    ?.cells[1]?.trim() || null;
 
 async function inTime<Result>(
   work: Promise<Result>,

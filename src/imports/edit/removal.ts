@@ -1,4 +1,4 @@
-import { holdersOf } from '../../cypher/batch.ts';
+import { holdersOf, mostHolders } from '../../cypher/batch.ts';
 import { entryNames } from '../../cypher/change.ts';
 import { idsIn, subjectOf } from '../../domain/changes.ts';
 import { DirectoryError } from '../../domain/errors.ts';
@@ -21,7 +21,6 @@ interface Holder {
   readonly id: string;
 }
 
-const mostHolders = 5_000;
 const SHOWN = 20;
 
 /**
@@ -38,7 +37,7 @@ export async function planRemovals(
   if (!removals.length) return [];
   const { run } = transaction;
   const wanted = new Map(removals.map(removal => [removal.id, removal]));
-  const holders = await run(holdersOf, { ids: [...wanted.keys()], most: integer(mostHolders) });
+  const holders = await run(holdersOf, { ids: [...wanted.keys()], batch: '', limit: integer(mostHolders) });
   const states = await readStates(transaction, [...wanted.keys(), ...holders.map(({ id }) => id)], vocabulary);
   const steps = new Map<string, Step>();
   const takeOut = (id: string) =>
