@@ -11,6 +11,7 @@ import type { Database } from '../neo4j/query.ts';
 import { reading } from './commit.ts';
 import { readFile } from './files/read.ts';
 import type { FileContents, Table } from './files/tables.ts';
+import { formatIatiTotals, readIatiSheets } from './iati.ts';
 import { type ImportPlan, importSheets, planSheets, type Reading } from './import.ts';
 import { intake } from './intake.ts';
 import { type FileFormat, type HeaderMapping, type Recognised, recognise } from './recognise.ts';
@@ -191,8 +192,7 @@ export class Uploads {
   async #understood({ id, name, settings }: Upload, by: string): Promise<Understood> {
     const { format, onlyGoodRows } = settings;
     const contents = await this.#read({ id, name });
-    if (contents.kind === 'IATI')
-      throw new DirectoryError('BAD_SHEET', 'Bring a file of IATI in with npm run directory -- import FILE.xml.');
+    if (contents.kind === 'IATI') return this.#activities(id, name, onlyGoodRows ?? false);
     const { tables, exportedAt, decisions: written } = intake(contents.tables);
     const said = (settings.decisions ?? []).map(({ sheet, row, sameAs }): [string, Decision] => [
       decisionKey({ sheet, row }),
@@ -217,6 +217,19 @@ export class Uploads {
       : guessed;
     const notes = before ? [...told.notes, 'The headers are understood as they were the last time.'] : told.notes;
     return { ...told, sheets, notes: [...contents.notes, ...notes], samples, reading };
+  }
+
+  async #activities(id: string, name: string, onlyGoodRows: boolean): Promise<Understood> {
+    const file = { name, chunks: createReadStream(join(this.#folder, id, 'file')) };
+    const { sheets, reading, totals } = await readIatiSheets(this.#database.read, this.#vocabulary, file);
+    const said = { mapping: null, problems: [], samples: [] };
+    return {
+      ...said,
+      sheets,
+      reading: { ...reading, onlyGoodRows },
+      format: 'IATI',
+      notes: [formatIatiTotals(totals)],
+    };
   }
 
   async #read({ id, name }: Pick<Upload, 'id' | 'name'>): Promise<FileContents> {

@@ -1,4 +1,4 @@
-import { holdersOf } from '../../cypher/batch.ts';
+import { holdersOf, mostHolders } from '../../cypher/batch.ts';
 import { entryNames } from '../../cypher/change.ts';
 import { idsIn, subjectOf } from '../../domain/changes.ts';
 import { DirectoryError } from '../../domain/errors.ts';
@@ -21,7 +21,6 @@ interface Holder {
   readonly id: string;
 }
 
-const mostHolders = 5_000;
 const SHOWN = 20;
 
 /**
