@@ -61,7 +61,7 @@ const plugin = {
     DuplicateConnection: 'object',
     ChangeConnection: 'object',
     AuditConnection: 'object',
-    ChangeResult: '../resolvers/import-sources.ts#ChangeResultSource',
+    ChangeResult: 'object',
     BatchConnection: 'object',
     PlannedRowConnection: 'object',
     ImportPlan: '../resolvers/import-sources.ts#UploadPlan',
