@@ -6,9 +6,12 @@ export interface Namesake {
   readonly names: readonly string[];
   readonly identifiers: readonly string[];
   readonly isOurs: boolean;
+  /** Of a place. */
+  readonly level: string | null;
+  readonly pcode: string | null;
 }
 
-/** Entries that bear one of these names or identifiers, at most a hundred for each: more than that proves nothing. */
+/** Entries that bear one of these names or identifiers (`PCODE:` for a place's), at most a hundred for each: more than that proves nothing. */
 export const namesakes = defineQuery<{ names: readonly string[]; keys: readonly string[]; origin: string }, Namesake>(
   'namesakes',
   `
@@ -20,8 +23,12 @@ export const namesakes = defineQuery<{ names: readonly string[]; keys: readonly 
     UNWIND $keys AS key
     CALL (key) { MATCH (:Identifier {key: key})<-[:IDENTIFIED_BY]-(entry:Entry) RETURN entry LIMIT 100 }
     RETURN entry
+    UNION
+    UNWIND [key IN $keys WHERE key STARTS WITH 'PCODE:' | substring(key, 6)] AS pcode
+    MATCH (entry:Place {pcode: pcode})
+    RETURN entry
   }
-  RETURN entry.id AS id, labels(entry) AS labels,
+  RETURN entry.id AS id, labels(entry) AS labels, entry.level AS level, entry.pcode AS pcode,
     COLLECT { MATCH (entry)-[:HAS_NAME]->(name:Name) RETURN DISTINCT name.folded } AS names,
     COLLECT { MATCH (entry)-[:IDENTIFIED_BY]->(identifier:Identifier) RETURN identifier.key } AS identifiers,
     EXISTS { MATCH (change:Change {subjectId: entry.id}) WHERE change.origin = $origin AND change.action = 'CREATE' } AS isOurs`,

@@ -92,14 +92,11 @@ export async function resolveNames(
   const problems: Problem[] = [];
   const settled = await settle(run, entries, present, vocabulary, decisions, problems);
   const { matches, uncompared } = await matchRows(run, entries, present, vocabulary, settled, trustsIds);
-  const inFile = new Map<string, Set<string>>();
-  const call = (text: string, id: string) => {
-    const key = fold(text);
-    if (key) inFile.set(key, (inFile.get(key) ?? new Set()).add(id));
-  };
-  for (const { cell } of entries) {
-    for (const column of ['name', 'acronym']) call(cell(column), cell('id'));
-    for (const identifier of cell('identifiers').split('|')) call(identifier, cell('id'));
+  const inFile = new Map<string, Bearer[]>();
+  for (const { kind, cell } of entries) {
+    const bearer = { id: cell('id'), type: shapeOf(kind).label ?? cell('type'), level: cell('level') || null };
+    const texts = [cell('name'), cell('acronym'), ...cell('identifiers').split('|')];
+    for (const key of new Set(texts.map(fold).filter(Boolean))) inFile.set(key, [...(inFile.get(key) ?? []), bearer]);
   }
   const fileIds = new Set(entries.map(({ cell }) => cell('id')));
   const open = references.filter(({ draft, column }) => {
@@ -116,24 +113,25 @@ export async function resolveNames(
   );
   for (const { draft, column } of open) {
     const text = draft.cell(column);
-    const fits = ({ type }: Bearer) => fitting(draft, column, type, vocabulary);
-    const own = [...(inFile.get(fold(text)) ?? [])];
-    const found = own.length
-      ? own
-      : [
-          ...new Set(
-            known(text)
-              .filter(fits)
-              .map(({ id }) => id),
-          ),
-        ];
+    const fits = ({ type }: Bearer) =>
+      !vocabulary.entryTypes.includes(type) || fitting(draft, column, type, vocabulary);
+    const own = (inFile.get(fold(text)) ?? []).filter(fits);
+    const header = draft.origin?.columns[column] ?? column;
+    const bearing = ofLevel(own.length ? own : known(text).filter(fits), header);
+    const found = [...new Set(bearing.map(({ id }) => id))];
     const [only, ...others] = found;
     if (only && !others.length) draft.put(column, only);
     else if (only) {
       const fix = `write the id of the one that is meant: ${found.slice(0, CANDIDATES).join(', ')}`;
-      const { sheet, row, origin } = draft;
-      const problem = `'${text}' is a name of ${found.length} entries`;
-      problems.push({ sheet, row, column: origin?.columns[column] ?? column, value: text, problem, fix });
+      const { sheet, row } = draft;
+      problems.push({
+        sheet,
+        row,
+        column: header,
+        value: text,
+        problem: `'${text}' is a name of ${found.length} entries`,
+        fix,
+      });
     }
   }
   const held = new Set([...present.values(), ...matches.filter(isHeld).map(({ id }) => id)]);
@@ -204,7 +202,7 @@ async function settle(
   );
   const meant = (text: string): readonly Bearer[] => {
     const id = present.get(text);
-    return id ? [{ id, type: typeOf.get(id) ?? '' }] : known(text);
+    return id ? [{ id, type: typeOf.get(id) ?? '', level: null }] : known(text);
   };
   const settled = new Map<Draft, Decision>();
   for (const { draft, decision } of decided) {
@@ -314,6 +312,8 @@ function describedBy({ kind, cell }: Draft, { stakeholderTypes }: Vocabulary): D
 interface Bearer {
   readonly id: string;
   readonly type: string;
+  /** Of a place. */
+  readonly level: string | null;
 }
 
 const typeIn = (labels: readonly string[], { entryTypes }: Vocabulary): string =>
@@ -329,12 +329,28 @@ async function bearers(run: Transaction['run'], texts: readonly string[], vocabu
   };
   for (const some of inParts([...new Set(texts)])) {
     const sought = { names: some.map(fold), keys: some.map(text => text.toUpperCase()), origin: '' };
-    for (const { id, labels, names, identifiers } of await run(namesakes, sought)) {
+    for (const { id, labels, names, identifiers, level, pcode } of await run(namesakes, sought)) {
       const type = typeIn(labels, vocabulary);
-      for (const key of new Set([...names, ...identifiers])) add(key, { id, type });
+      const keys = [...names, ...identifiers, ...(pcode ? [`PCODE:${pcode}`] : [])];
+      for (const key of new Set(keys)) add(key, { id, type, level });
     }
   }
   return (text: string): readonly Bearer[] => [...(of.get(fold(text)) ?? []), ...(of.get(text.toUpperCase()) ?? [])];
+}
+
+/** What a header calls places of each level: the same name is borne by a province, its district and its town. */
+const levelWords = {
+  COUNTRY: /country|adm0/i,
+  PROVINCE: /province|adm1/i,
+  DISTRICT: /district|adm2/i,
+  TOWN: /town|city/i,
+};
+
+/** Of several places of one name, the one of the level that the header says. */
+function ofLevel(bearers: readonly Bearer[], header: string): readonly Bearer[] {
+  const level = Object.entries(levelWords).find(([, word]) => word.test(header))?.[0];
+  const named = bearers.filter(bearer => bearer.level === level);
+  return named.length ? named : bearers;
 }
 
 /** Whether an entry of this type may stand in this column. */

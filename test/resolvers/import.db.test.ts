@@ -102,7 +102,7 @@ describe('a plain list', () => {
       ],
       constants: [
         { column: 'type', value: 'Ministry' },
-        { column: 'identifierScheme', value: 'ZZ-TEST' },
+        { column: 'identifierScheme', value: 'ZW-TEST' },
       ],
     };
     const mapped = (await ask(preview, { upload: await upload('list.csv', list), mapping })).data.previewImport;
