@@ -472,7 +472,7 @@ describe('named statements', async () => {
   const files = readdirSync('src/cypher').filter(file => !composer.includes(file));
   const modules = await Promise.all(files.map(file => import(`../../src/cypher/${basename(file, '.ts')}.ts`)));
   const named = modules.flatMap(module => Object.entries<Partial<Query<never, unknown>> | (() => unknown)>(module));
-  const statements = named.filter(([, value]) => typeof value === 'function' || 'text' in value);
+  const statements = named.filter(([, value]) => typeof value === 'function' || Object.hasOwn(Object(value), 'text'));
 
   test('are all known here', () => {
     expect(statements.map(([name]) => name).sort()).toEqual(Object.keys(samples).sort());
