@@ -145,9 +145,6 @@ export const laterBatches = defineQuery<
    ORDER BY batch.at, batch.id`,
 );
 
-/** Rows of one sort that are enough for most. */
-export const mostHolders = 5_000;
-
 /**
  * What holds entries and was not last written by this batch: ties and sums of money at them or resting on them, and ids
  * that lead to them; beside it, whatever else rests on them. As many of one sort as `limit` says.

@@ -31,7 +31,10 @@ export const namesakes = defineQuery<{ names: readonly string[]; keys: readonly 
   RETURN entry.id AS id, labels(entry) AS labels, entry.level AS level, entry.pcode AS pcode,
     COLLECT { MATCH (entry)-[:HAS_NAME]->(name:Name) RETURN DISTINCT name.folded } AS names,
     COLLECT { MATCH (entry)-[:IDENTIFIED_BY]->(identifier:Identifier) RETURN identifier.key } AS identifiers,
-    EXISTS { MATCH (change:Change {subjectId: entry.id}) WHERE change.origin = $origin AND change.action = 'CREATE' } AS isOurs`,
+    EXISTS {
+      MATCH (change:Change {subjectId: entry.id})-[:IN_BATCH]->(batch:Batch)
+      WHERE change.origin = $origin AND change.action = 'CREATE' AND batch.undoneBy IS NULL
+    } AS isOurs`,
 );
 
 /** Countries by their ISO 3166 codes, and DAC sectors by theirs. */
@@ -52,7 +55,10 @@ export const coded = defineQuery<
   }
   WITH entry, code, isCountry ORDER BY entry.id
   RETURN entry.id AS id, code, isCountry,
-    EXISTS { MATCH (change:Change {subjectId: entry.id}) WHERE change.origin = $origin AND change.action = 'CREATE' } AS isOurs`,
+    EXISTS {
+      MATCH (change:Change {subjectId: entry.id})-[:IN_BATCH]->(batch:Batch)
+      WHERE change.origin = $origin AND change.action = 'CREATE' AND batch.undoneBy IS NULL
+    } AS isOurs`,
 );
 
 /** What is looked for: `at` tells one from another in the answer. */

@@ -1,4 +1,4 @@
-import { holdersOf, mostHolders } from '../../cypher/batch.ts';
+import { holdersOf } from '../../cypher/batch.ts';
 import { entryNames } from '../../cypher/change.ts';
 import { idsIn, subjectOf } from '../../domain/changes.ts';
 import { DirectoryError } from '../../domain/errors.ts';
@@ -7,6 +7,9 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { integer, type Transaction } from '../../neo4j/query.ts';
 import { readStates } from '../snapshot.ts';
 import { type Step, subjectOfId } from '../steps.ts';
+
+/** Rows of one sort that are read of what rests on an entry. */
+const mostHolders = 5_000;
 
 /** An entry or tie to take out. */
 export interface Removal {
