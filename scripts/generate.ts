@@ -61,7 +61,11 @@ const plugin = {
     DuplicateConnection: 'object',
     ChangeConnection: 'object',
     AuditConnection: 'object',
-    ChangeResult: '../imports/edit.ts#ChangeResult as ChangeResultSource',
+<<<<<<< HEAD
+    ChangeResult: 'object',
+=======
+    ChangeResult: '../resolvers/import-sources.ts#ChangeResultSource',
+>>>>>>> edits
     BatchConnection: 'object',
     PlannedRowConnection: 'object',
     ImportPlan: '../resolvers/import-sources.ts#UploadPlan',

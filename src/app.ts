@@ -6,7 +6,7 @@ import { isLoopback } from './access/local.ts';
 import { secretOf } from './access/secret.ts';
 import type { Config } from './config.ts';
 import { countsByKind, holdings } from './cypher/directory.ts';
-import { DirectoryError } from './domain/errors.ts';
+import { DirectoryError, toldOf } from './domain/errors.ts';
 import { limits } from './domain/limits.ts';
 import type { Vocabulary } from './domain/vocabulary.ts';
 import { contexts } from './graphql/context.ts';
@@ -62,7 +62,9 @@ export async function openGraph(config: Config, vocabulary: Vocabulary, say: Say
   try {
     await verify(driver, connection, config.database);
     await migrate(database, vocabulary);
-    await recover(database, vocabulary);
+    await recover(database, vocabulary).catch((error: unknown) =>
+      say(`What a crash left half written could not be taken back, and nobody can write until it is: ${toldOf(error)}`),
+    );
   } catch (error) {
     await close();
     throw error;

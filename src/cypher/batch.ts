@@ -28,31 +28,47 @@ export const openBatches = defineQuery<object, OpenBatch>(
   'openBatches',
   `MATCH (batch:Batch) WHERE batch.openUntil IS NOT NULL
    RETURN batch.id AS id, batch.by AS by, batch.reason AS reason, toFloat(batch.written) AS written,
-     toFloat(batch.total) AS total, batch.openUntil < timestamp() AS abandoned`,
+     toFloat(batch.total) AS total, batch.isTakenBack IS NOT NULL OR batch.openUntil < timestamp() AS abandoned`,
 );
+
+/** Only whoever writes a batch may go on with it; not once somebody takes it back. */
+const isOurs = 'batch.openUntil IS NOT NULL AND batch.isTakenBack IS NULL';
 
 export const stillWriting = defineQuery<{ id: string }, never>(
   'stillWriting',
   `MATCH (batch:Batch {id: $id})
    USING INDEX batch:Batch(id)
-   WHERE batch.openUntil IS NOT NULL
+   WHERE ${isOurs}
    SET batch.openUntil = ${lease}`,
 );
 
-/** How many steps of an open batch are written, before it counts `to` of them; no row where it is not open. */
+/** How many steps of an open batch are written, before it counts `to` of them; no row where it is not ours to write. */
 export const advanceBatch = defineQuery<{ id: string; to: unknown }, { before: number }>(
   'advanceBatch',
   `MATCH (batch:Batch {id: $id})
    USING INDEX batch:Batch(id)
-   WHERE batch.openUntil IS NOT NULL
+   WHERE ${isOurs}
    WITH batch, toFloat(batch.written) AS before
    SET batch.written = $to, batch.openUntil = ${lease}
    RETURN before`,
 );
 
-export const closeBatch = defineQuery<{ id: string }, never>(
+/** Ends a batch; no row where somebody takes it back. One that is closed already stays so. */
+export const closeBatch = defineQuery<{ id: string }, { id: string }>(
   'closeBatch',
-  'MATCH (batch:Batch {id: $id}) REMOVE batch.openUntil, batch.written',
+  `MATCH (batch:Batch {id: $id}) WHERE batch.isTakenBack IS NULL
+   REMOVE batch.openUntil, batch.written
+   RETURN batch.id AS id`,
+);
+
+/** Claims an open batch for being taken back: one that is abandoned, or any for whoever writes it. No row where it is not. */
+export const takeBack = defineQuery<{ id: string; isMine: boolean }, { id: string }>(
+  'takeBack',
+  `MATCH (batch:Batch {id: $id})
+   USING INDEX batch:Batch(id)
+   WHERE batch.openUntil IS NOT NULL AND (batch.isTakenBack OR $isMine OR batch.openUntil < timestamp())
+   SET batch.isTakenBack = true
+   RETURN batch.id AS id`,
 );
 
 export const removeBatch = defineQuery<{ id: string }, never>(
@@ -129,26 +145,33 @@ export const laterBatches = defineQuery<
    ORDER BY batch.at, batch.id`,
 );
 
-/** Rows that `holdersOf` reads of one sort. */
+/** Rows of one sort that are enough for most. */
 export const mostHolders = 5_000;
 
-/** What holds entries: ties and sums of money at them, what else rests on them, ids that lead to them. */
-export const holdersOf = defineQuery<{ ids: readonly string[] }, { entryId: string; id: string }>(
+/**
+ * What holds entries and was not last written by this batch: ties and sums of money at them or resting on them, and ids
+ * that lead to them; beside it, whatever else rests on them. As many of one sort as `limit` says.
+ */
+export const holdersOf = defineQuery<
+  { ids: readonly string[]; batch: string; limit: unknown },
+  { entryId: string; id: string }
+>(
   'holdersOf',
   `UNWIND $ids AS entryId
    MATCH (entry:Entry {id: entryId})
    CALL (entry) {
-     MATCH (entry)-[tie]-(:Entry) WHERE NOT tie:SUPPORTS RETURN tie.id AS id LIMIT ${mostHolders}
+     MATCH (entry)-[tie]-(:Entry) WHERE NOT tie:SUPPORTS AND coalesce(tie.batchId <> $batch, true) RETURN tie.id AS id LIMIT $limit
      UNION
-     MATCH (entry)-[support:SUPPORTS]->(:Entry) RETURN support.subjectId AS id LIMIT ${mostHolders}
+     MATCH (entry)-[support:SUPPORTS]->(:Entry) WITH DISTINCT support.subjectId AS id RETURN id LIMIT $limit
      UNION
-     MATCH (entry)<-[:FROM|TO|FOR]-(figure) RETURN figure.id AS id LIMIT ${mostHolders}
+     MATCH (entry)<-[:FROM|TO|FOR]-(figure) WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
      UNION
-     MATCH (:Name {sourceId: entry.id})<-[:HAS_NAME]-(bearer:Entry) WHERE bearer <> entry RETURN bearer.id AS id LIMIT ${mostHolders}
+     MATCH (:Name {sourceId: entry.id})<-[:HAS_NAME]-(bearer:Entry) WHERE bearer <> entry
+     WITH DISTINCT bearer.id AS id RETURN id LIMIT $limit
      UNION
-     MATCH (figure:Transaction {sourceId: entry.id}) RETURN figure.id AS id LIMIT ${mostHolders}
+     MATCH (figure:Transaction {sourceId: entry.id}) WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
      UNION
-     MATCH (figure:Budget {sourceId: entry.id}) RETURN figure.id AS id LIMIT ${mostHolders}
+     MATCH (figure:Budget {sourceId: entry.id}) WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
      UNION
      MATCH (redirect:Redirect {to: entry.id}) RETURN 'redirect-' + redirect.id AS id
    }

@@ -26,3 +26,8 @@ export const holdings = defineQuery<object, { entries: boolean; anything: boolea
   'holdings',
   'RETURN EXISTS { (:Entry) } AS entries, EXISTS { (node) WHERE NOT node:Key AND NOT node:Audit } AS anything',
 );
+
+export const components = defineQuery<object, { name: string; versions: readonly string[]; edition: string }>(
+  'components',
+  'CALL dbms.components() YIELD name, versions, edition RETURN name, versions, edition',
+);

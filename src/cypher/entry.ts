@@ -14,3 +14,8 @@ export const redirects = defineQuery<{ ids: readonly string[] }, { id: string; t
   'redirects',
   'UNWIND $ids AS id MATCH (redirect:Redirect {id: id}) RETURN id, redirect.to AS to',
 );
+
+export const entryLabels = defineQuery<{ ids: readonly string[] }, { id: string; labels: readonly string[] }>(
+  'entryLabels',
+  'UNWIND $ids AS id MATCH (entry:Entry {id: id}) RETURN id, labels(entry) AS labels',
+);

@@ -19,7 +19,8 @@ export interface StoredTie {
   readonly evidence: Properties[];
 }
 
-const evidenceOf = (id: string) =>
+/** What a subject rests on, as a column. */
+export const evidenceOf = (id: string) =>
   `COLLECT { MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = ${id} RETURN properties(support) } AS evidence`;
 
 export const storedEntries = defineQuery<{ ids: readonly string[] }, StoredEntry>(
@@ -90,10 +91,18 @@ export const tiesAbove = defineQuery<
   RETURN DISTINCT type(tie) AS kind, tie.id AS id, tie.fromId AS from, tie.toId AS to`,
 );
 
-/** Lets one writer in at a time: the next waits at this node until the transaction ends. */
-export const lockWriting = defineQuery<object, never>(
+/** Lets one writer in at a time: the next waits at this node until the transaction ends. Counts the writings. */
+export const lockWriting = defineQuery<object, { writings: number }>(
   'lockWriting',
-  "MERGE (lock:Lock {id: 'writing'}) SET lock.held = true",
+  `MERGE (lock:Lock {id: 'writing'})
+   SET lock.writings = coalesce(lock.writings, 0) + 1
+   RETURN lock.writings AS writings`,
+);
+
+/** How often somebody has written; no row before the first time. */
+export const writingsSoFar = defineQuery<object, { writings: number }>(
+  'writingsSoFar',
+  "MATCH (lock:Lock {id: 'writing'}) RETURN coalesce(lock.writings, 0) AS writings",
 );
 
 /** Takes entries out, with their contact points. Neo4j refuses at the commit where anything else holds one. */

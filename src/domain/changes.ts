@@ -28,8 +28,11 @@ export function subjectOf(facts: Facts, nameOf: NameOf, id: string): string {
   return `${nameOf(text('from'))} ${phrases[text('kind')]?.[0] ?? text('kind')} ${nameOf(text('to'))}${role}`;
 }
 
+/** A source may name no currency: then the directory keeps no amount. */
 const sumOf = (facts: Facts) =>
-  `${decimal(Number(facts.get('amount')), String(facts.get('currency')))} ${facts.get('currency')}`;
+  facts.has('currency')
+    ? `${decimal(Number(facts.get('amount')), String(facts.get('currency')))} ${facts.get('currency')}`
+    : 'a sum without a currency';
 
 /** Facts of a tie, a sum of money, a redirect or a decision that name an entry. */
 const references = ['from', 'to', 'projectId', 'fromId', 'toId', 'sourceId', 'a', 'b'] as const;

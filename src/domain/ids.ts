@@ -22,8 +22,14 @@ export const slug = (text: string): string =>
 export const isEntryId = (text: string): boolean => text.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 /** The first characters (at most 64) of a text's SHA-256 in hexadecimal. */
-export const digest = (text: string, length = 12): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, length);
+export const digest = (text: string, length = 12): string => digestOf([text], length);
+
+/** The same of many texts, one after the other, which together would be too long for one. */
+export function digestOf(texts: Iterable<string>, length = 12): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex').slice(0, length);
+}
 
 /** The identity as it is stored: an undirected tie runs from the smaller id to the greater. */
 export const storedIdentity = (identity: TieIdentity): TieIdentity =>

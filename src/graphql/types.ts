@@ -5,8 +5,11 @@ import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { FundingRow as FundingRowSource, Funding as FundingSource, BudgetSum as BudgetSumSource } from '../loaders/funding.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
-import type { ChangeResult as ChangeResultSource } from '../imports/edit.ts';
+<<<<<<< HEAD
 import type { UploadPlan, PlannedRowSource, UploadMapping } from '../resolvers/import-sources.ts';
+=======
+import type { ChangeResultSource, UploadPlan, PlannedRowSource, UploadMapping } from '../resolvers/import-sources.ts';
+>>>>>>> edits
 import type { StoredBatch, Snapshot } from '../loaders/change.ts';
 import type { Kept, Removed } from '../loaders/contact.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';

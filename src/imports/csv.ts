@@ -4,6 +4,7 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { DirectoryError } from '../domain/errors.ts';
 import { nearest } from '../domain/names.ts';
+import { aboutSheet } from './about.ts';
 import { type Sheet, sheetNames } from './sheets.ts';
 
 /**
@@ -15,7 +16,7 @@ export function readCsv(name: string, bytes: Uint8Array): Sheet {
   return { name, headers, rows: rows.map((cells, index) => ({ row: index + 2, cells })) };
 }
 
-/** Reads every `*.csv` of a folder; each must bear the name of a sheet. Throws BAD_SHEET. */
+/** Reads every `*.csv` of a folder; each must bear the name of a sheet. Throws BAD_SHEET, also for an export. */
 export async function readSheetFolder(folder: string): Promise<Sheet[]> {
   const files = await readdir(folder).catch(cause => {
     throw new DirectoryError(
@@ -29,6 +30,8 @@ export async function readSheetFolder(folder: string): Promise<Sheet[]> {
   const bad = (message: string) => new DirectoryError('BAD_SHEET', message);
   if (!byName.size) throw bad(`The folder ${folder} holds no CSV file; put in such as ${sheetNames[0]}.csv.`);
   const known: readonly string[] = sheetNames;
+  if (byName.has(aboutSheet))
+    throw bad(`The folder ${folder} is an export; bring it in with npm run directory -- import ${folder}.`);
   for (const [name, file] of byName)
     if (!known.includes(name)) {
       const meant = nearest(name, known);

@@ -3,29 +3,36 @@ import { coded, namesakes } from '../cypher/matching.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { slug } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { Database } from '../neo4j/query.ts';
+import type { Ask, Database } from '../neo4j/query.ts';
 import { type Activity, readActivity } from './iati/activity.ts';
 import { type Known, Organisations } from './iati/organisations.ts';
-import { type FileSource, sheetsOf, soughtIn } from './iati/workbook.ts';
+import { type ActivityLine, type FileSource, sheetsOf, soughtIn } from './iati/workbook.ts';
 import { activityElements } from './iati/xml.ts';
-import { type ImportReport, importSheets } from './import.ts';
+import { type ImportedBy, type ImportReport, importSheets, type Reading } from './import.ts';
+import { inParts } from './parts.ts';
 import type { Problem } from './problems.ts';
 import { formatReport } from './report.ts';
+import { decisionKey } from './resolve.ts';
+import type { Sheet } from './sheets.ts';
 
-/** What comes in by one transaction of the database, which has 30 seconds. */
-const MAX_ACTIVITIES = 1_500;
+/** What a process of 1 GiB holds while it compares them with the graph. */
+const MAX_ACTIVITIES = 20_000;
 const SHOWN = 20;
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** A file of IATI activities. */
 export interface IatiFile {
   /** Its name, which says nothing but what the source is called. */
   readonly name: string;
-  readonly chunks: AsyncIterable<Uint8Array>;
+  /** A stream, or `[bytes]` of a file that is read. */
+  readonly chunks: Chunks;
   /** The id of the source that it is, where the directory has it already. */
   readonly sourceId?: string | undefined;
 }
 
-export interface IatiReport extends ImportReport {
+/** What a file of activities held. */
+export interface IatiTotals {
   readonly activities: number;
   /** Counts by the kind of tie, by the type of transaction, by the type of budget. */
   readonly participations: ReadonlyMap<string, number>;
@@ -36,17 +43,41 @@ export interface IatiReport extends ImportReport {
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
+/** A file of activities as sheets, to be planned and brought in as any others. */
+export interface IatiSheets {
+  readonly sheets: readonly Sheet[];
+  readonly reading: Reading;
+  /** The activity that a row is of, and its line in the file, by `decisionKey`; places and bodies are of none. */
+  readonly origins: ReadonlyMap<string, ActivityLine>;
+  readonly totals: IatiTotals;
+}
+
+export interface IatiReport extends ImportReport, IatiTotals {}
+
 /**
- * Brings in the activities of an IATI file of version 2.0x: projects, who has a part in them, places, sectors,
- * transactions and budgets, all in one transaction or nothing. What is read twice changes nothing; a figure that an
- * activity no longer states is taken back. Throws BAD_SHEET, with lines of the file.
+ * Brings in the activities of an IATI file of version 2.0x: projects, who has a part in them, programmes, places, sectors,
+ * transactions and budgets, as one batch or not at all. What is read twice changes nothing; a figure that an activity no
+ * longer states is taken back. Throws BAD_SHEET, with lines of the file.
  */
 export async function importIati(
   database: Database,
   vocabulary: Vocabulary,
   file: IatiFile,
-  by: { readonly by: string; readonly reason: string },
+  by: Pick<ImportedBy, 'by' | 'reason' | 'progress' | 'part'>,
 ): Promise<IatiReport> {
+  const { sheets, reading, origins, totals } = await readIatiSheets(database.read, vocabulary, file);
+  const report = await importSheets(database, vocabulary, sheets, { ...by, ...reading }).catch((error: unknown) => {
+    const problems = error instanceof DirectoryError && (error.extensions.problems as Problem[] | undefined);
+    throw problems ? badFile(problems.map(problem => inFile(problem, origins))) : error;
+  });
+  return { ...report, ...totals };
+}
+
+/**
+ * Reads a file of activities and finds what the directory has of all that it names; writes nothing. Throws BAD_SHEET, each
+ * problem with its line, for a file that cannot be read.
+ */
+export async function readIatiSheets(ask: Ask, vocabulary: Vocabulary, file: IatiFile): Promise<IatiSheets> {
   const activities = await readIati(file.chunks);
   const reporters = new Map(activities.map(({ reporting }) => [reporting.ref ?? reporting.name, reporting]));
   const [reporter, ...others] = reporters.values();
@@ -60,28 +91,22 @@ export async function importIati(
         publisher: only?.name ?? null,
       };
   const organisations = new Organisations(activities);
-  const holdings = await holdingsOf(database, vocabulary, activities, organisations, origin);
-  const { sheets, origins } = sheetsOf(activities, organisations, holdings, source, vocabulary);
-  const report = await importSheets(database, vocabulary, sheets, { ...by, origin, figuresInFull: true }).catch(
-    (error: unknown) => {
-      const problems = error instanceof DirectoryError && (error.extensions.problems as Problem[] | undefined);
-      throw problems ? badFile(problems.map(problem => located(problem, origins))) : error;
-    },
-  );
+  const holdings = await holdingsOf(ask, vocabulary, activities, organisations, origin);
+  const { sheets, origins, leftOut } = sheetsOf(activities, organisations, holdings, source, vocabulary);
   const known = holdings.organisations.filter(each => each.known).length;
-  return {
-    ...report,
+  const totals = {
     activities: activities.length,
     participations: counted(activities.flatMap(({ participants }) => participants.map(({ kind }) => kind))),
     transactions: counted(activities.flatMap(({ transactions }) => transactions.map(({ type }) => type))),
     budgets: counted(activities.flatMap(({ budgets }) => budgets.map(({ type }) => type))),
     organisations: { known, made: holdings.organisations.length - known },
-    leftOut: counted(activities.flatMap(({ leftOut }) => leftOut)),
+    leftOut: counted([...activities.flatMap(each => each.leftOut), ...leftOut]),
   };
+  return { sheets, reading: { origin, policy: 'RENEWS', figuresInFull: true }, origins, totals };
 }
 
 /** Every activity of a file, in order. Throws BAD_SHEET, each problem with its line. */
-export async function readIati(chunks: AsyncIterable<Uint8Array>): Promise<Activity[]> {
+export async function readIati(chunks: Chunks): Promise<Activity[]> {
   const activities = new Map<string, Activity>();
   const problems: Problem[] = [];
   for await (const element of activityElements(chunks)) {
@@ -108,27 +133,32 @@ export async function readIati(chunks: AsyncIterable<Uint8Array>): Promise<Activ
 }
 
 async function holdingsOf(
-  database: Database,
+  ask: Ask,
   vocabulary: Vocabulary,
   activities: readonly Activity[],
   organisations: Organisations,
   origin: string,
 ) {
-  const sought = soughtIn(activities, organisations);
-  const known: Known[] = (await database.read(namesakes, { ...sought, origin })).map(({ labels, ...found }) => ({
-    ...found,
-    type: vocabulary.entryTypes.find(type => labels.includes(type)) ?? '',
-  }));
-  const codes = await database.read(coded, { ...sought, origin });
+  const { names, keys, ids, countries, sectors } = soughtIn(activities, organisations);
+  const known = new Map<string, Known>();
+  const asked = [
+    ...inParts(names).map(part => ({ names: part, keys: [] as string[] })),
+    ...inParts(keys).map(part => ({ names: [] as string[], keys: part })),
+  ];
+  for (const some of asked)
+    for (const { labels, ...found } of await ask(namesakes, { ...some, origin }))
+      known.set(found.id, { ...found, type: vocabulary.entryTypes.find(type => labels.includes(type)) ?? '' });
+  const codes = await ask(coded, { countries, sectors, origin });
   const byCode = (isCountry: boolean) =>
     new Map(codes.filter(each => each.isCountry === isCountry).map(each => [each.code, each]));
   const bearers = Map.groupBy(
-    known.flatMap(entry => entry.identifiers.map(key => ({ key, entry }))),
+    [...known.values()].flatMap(entry => entry.identifiers.map(key => ({ key, entry }))),
     ({ key }) => key,
   );
-  const found = await database.read(presentIds, { ids: sought.ids });
-  const taken = new Set(found.filter(({ present }) => present !== null).map(({ id }) => id));
-  const stakeholders = known.filter(({ type }) => vocabulary.stakeholderTypes.includes(type));
+  const taken = new Set<string>();
+  for (const part of inParts(ids))
+    for (const { id, present } of await ask(presentIds, { ids: part })) if (present !== null) taken.add(id);
+  const stakeholders = [...known.values()].filter(({ type }) => vocabulary.stakeholderTypes.includes(type));
   return {
     organisations: organisations.settle(stakeholders, taken, vocabulary),
     byKey: new Map(
@@ -141,9 +171,9 @@ async function holdingsOf(
 }
 
 /** A problem of a sheet's row as one of the activity that made the row. */
-function located(problem: Problem, origins: ReadonlyMap<string, Activity>): Problem {
-  const activity = origins.get(`${problem.sheet} ${problem.row}`);
-  return activity ? { ...problem, sheet: activity.identifier, row: activity.line } : problem;
+export function inFile(problem: Problem, origins: IatiSheets['origins']): Problem {
+  const found = origins.get(decisionKey(problem));
+  return found ? { ...problem, sheet: found.activity, row: found.line } : problem;
 }
 
 function badFile(problems: readonly Problem[]): DirectoryError {
@@ -158,8 +188,11 @@ const counted = (values: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...Map.groupBy(values, value => value)].map(([value, all]) => [value, all.length] as const).toSorted());
 
 /** The report for people: what the file held, then what became of its rows. */
-export function formatIatiReport(report: IatiReport): string {
-  const { activities, participations, transactions, budgets, organisations, leftOut } = report;
+export const formatIatiReport = (report: IatiReport): string => `${formatIatiTotals(report)}\n${formatReport(report)}`;
+
+/** What a file held, for people. */
+export function formatIatiTotals(totals: IatiTotals): string {
+  const { activities, participations, transactions, budgets, organisations, leftOut } = totals;
   const told = (counts: ReadonlyMap<string, number>) =>
     [...counts].map(([name, count]) => `${name} ${count}`).join(', ') || 'none';
   return [
@@ -168,6 +201,5 @@ export function formatIatiReport(report: IatiReport): string {
     `Transactions: ${told(transactions)}. Budgets: ${told(budgets)}.`,
     `Organisations: ${organisations.known} that the directory has, ${organisations.made} new.`,
     `Not taken from the file: ${told(leftOut)}.`,
-    formatReport(report),
   ].join('\n');
 }

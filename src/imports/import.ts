@@ -10,7 +10,7 @@ import { planDecision } from './merge.ts';
 import { type Plan, type Policy, planImport } from './plan.ts';
 import { type Counts, counted, inFileOrder, markOf, type PlannedRow, plannedRows } from './preview.ts';
 import { badSheet, type Problem, type RowAddress } from './problems.ts';
-import { type Records, readRecords, type StatedFact } from './records.ts';
+import { type Records, readRecords, rowKey, type StatedFact } from './records.ts';
 import { type Decisions, decisionKey, type RowMatch, resolveNames } from './resolve.ts';
 import type { Sheet } from './sheets.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
@@ -42,6 +42,8 @@ export interface ImportPlan extends Plan {
   readonly counts: Counts;
   readonly problems: readonly Problem[];
   readonly matches: readonly RowMatch[];
+  /** Rows of new entries that were not compared with the directory, as there are too many of them. */
+  readonly uncompared: number;
   /** Whether nothing is wrong, or only with rows that are left out. */
   readonly isGood: boolean;
   /** What each subject is, in words, by its id. */
@@ -62,6 +64,8 @@ export interface ImportedBy extends Reading, Pick<Batch, 'by' | 'reason'> {
   /** The batch's id, where it is settled beforehand: the same import again is then no second batch. */
   readonly batchId?: string | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Steps of one part, where it is not as many as a transaction takes. */
+  readonly part?: number | undefined;
 }
 
 /** Compares sheets with the graph and writes nothing. What is wrong stands in the plan. */
@@ -81,8 +85,13 @@ export async function planSheets(
     figuresInFull,
   } = reading;
   const problems: Problem[] = [...found];
-  const resolved = await resolveNames(transaction, sheets, vocabulary, decisions);
-  const records = readRecords(resolved.sheets, vocabulary, problems, figuresInFull);
+  const resolved = await resolveNames(transaction, sheets, vocabulary, {
+    decisions,
+    trustsIds: policy === 'RENEWS',
+  });
+  const same = policy === 'ADDS' && !exportedAt ? resolved.matches.filter(isFound) : [];
+  const matched = new Set(same.map(match => rowKey(match, match.id)));
+  const records = readRecords(resolved.sheets, vocabulary, problems, { figuresInFull, matched });
   const snapshot = await readSnapshot(transaction, records, vocabulary, { origin, exportedAt });
   const headers = new Map<string, Readonly<Record<string, string>>>();
   for (const { origin } of sheets)
@@ -97,22 +106,36 @@ export async function planSheets(
     const rest = good && (await planSheets(transaction, vocabulary, good, { ...reading, found: [] }));
     if (rest) return withRefused(rest, problems);
   }
-  const compared = planImport(records, snapshot, exportedAt ? 'RENEWS' : policy);
+  const compared = planImport(records, snapshot, exportedAt ? 'EDITS' : policy);
   const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches)] };
-  const { matches } = resolved;
+  const { matches, uncompared } = resolved;
   const outcomes = plannedRows(records.rows, plan, matches, problems);
   const [rows, counts] = [outcomes.length, counted(outcomes)];
   const labels = labelsOf(records, snapshot, compared.subjects);
   const isGood = problems.length === 0;
-  return { ...plan, rows, outcomes, counts, problems, isGood, labels, matches, mark: markOf(plan, matches) };
+  return {
+    ...plan,
+    rows,
+    outcomes,
+    counts,
+    problems,
+    isGood,
+    labels,
+    matches,
+    uncompared,
+    mark: markOf(plan, matches),
+  };
 }
 
 /** What each subject of a plan is, in words. */
 function labelsOf(records: Records, snapshot: Snapshot, subjects: Plan['subjects']): Map<string, string> {
   const stated = ({ facts }: { readonly facts: ReadonlyMap<string, StatedFact> }) =>
     new Map([...facts].flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])));
-  const nameOf = (id: string) =>
-    String(records.entries.get(id)?.facts.get('name')?.value ?? snapshot.entries.get(id)?.get('name') ?? id);
+  const nameOf = (id: string) => {
+    const own = records.entries.get(id)?.facts.get('name');
+    const held = snapshot.entries.get(id)?.get('name');
+    return String((own?.implied && held) || (own?.value ?? held ?? id));
+  };
   const ties = new Map(records.ties.map(record => [record.rows, record]));
   const labels = new Map<string, string>();
   for (const [id, rows] of subjects) {
@@ -121,6 +144,9 @@ function labelsOf(records: Records, snapshot: Snapshot, subjects: Plan['subjects
   }
   return labels;
 }
+
+/** Whether a row without an id is held to be an entry of the directory. */
+const isFound = ({ outcome }: RowMatch) => outcome === 'SAME' || outcome === 'DECIDED_SAME';
 
 /** The sheets without these rows; null where that leaves out nothing, as it is not rows that something is wrong with. */
 function without(sheets: readonly Sheet[], bad: ReadonlySet<string>): Sheet[] | null {
@@ -171,7 +197,7 @@ export async function importSheets(
   database: Database,
   vocabulary: Vocabulary,
   sheets: readonly Sheet[],
-  { by, reason, mark, batchId, progress, ...reading }: ImportedBy,
+  { by, reason, mark, batchId, progress, part, ...reading }: ImportedBy,
 ): Promise<ImportReport> {
   const plan = async (transaction: Transaction) => {
     const plan = await planSheets(transaction, vocabulary, sheets, reading);
@@ -186,5 +212,5 @@ export async function importSheets(
   };
   const at = new Date().toISOString();
   const batch = { id: batchId ?? `batch-${randomUUID()}`, origin: reading.origin, by, reason, at };
-  return commit(database, vocabulary, plan, { batch, progress });
+  return commit(database, vocabulary, plan, { batch, progress, part });
 }

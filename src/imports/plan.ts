@@ -32,9 +32,10 @@ export interface Conflict extends Difference {
 /**
  * How a file stands to what the directory has. RENEWS: it is its origin's whole word, brought up to date; what others
  * changed since stays. ADDS: it tells of some things; what it says anew is taken, and what it leaves empty stays.
- * SETS: a form's own fields, which say how it is to be, empty ones too.
+ * SETS: a form's own fields, which say how it is to be, empty ones too. EDITS: an export that comes back; what stands in
+ * it as it was exported says nothing, and what others changed since stays.
  */
-export type Policy = 'RENEWS' | 'ADDS' | 'SETS';
+export type Policy = 'RENEWS' | 'ADDS' | 'SETS' | 'EDITS';
 
 export interface Plan {
   readonly steps: readonly Step[];
@@ -76,6 +77,8 @@ export function planImport(records: Records, snapshot: Snapshot, policy: Policy)
   const creates: string[] = [];
   for (const { record, id, stored } of matched) {
     if ([id, ...endsOf(record)].some(needed => gone.has(needed))) {
+      const base = snapshot.written.get(id) ?? new Map<string, Value>();
+      if (policy === 'EDITS' && [...record.facts].every(([key, fact]) => isAsExported(key, fact, base))) continue;
       conflicts.push({ id, field: '', before: null, after: null, rows: record.rows, reason: 'REMOVED_SINCE' });
       continue;
     }
@@ -153,7 +156,9 @@ function merge(
     if (difference.after === null) after.delete(difference.field);
     else after.set(difference.field, difference.after);
   };
-  for (const [key, { value, rows, implied }] of [...record.facts, ...withdrawn(record, base, policy)]) {
+  for (const [key, fact] of [...record.facts, ...withdrawn(record, base, policy)]) {
+    const { value, rows, implied } = fact;
+    if (policy === 'EDITS' && isAsExported(key, fact, base)) continue;
     const held = stored.get(key) ?? null;
     const wrote = base.get(key) ?? null;
     const difference = { id, field: key, before: held, after: value, rows };
@@ -168,6 +173,13 @@ function merge(
     else take(difference);
   }
   return { after, updates, conflicts };
+}
+
+/** Whether nobody edited a fact of an export. The name of a row without a source says nothing of who published it. */
+function isAsExported(key: string, { value, implied }: StatedFact, base: Facts): boolean {
+  if (sameFact(key, value, base.get(key) ?? null)) return true;
+  const { text, sourceId } = partOf(key)?.part ?? {};
+  return Boolean(implied) && sourceId === null && ['name', 'acronym'].some(name => base.get(name) === text);
 }
 
 /** Whether the name of a fact is known already, whoever published it. */
@@ -213,7 +225,7 @@ function newKind({ text, kind }: Part, { facts }: AnyRecord, base: Facts, policy
     ['acronym', 'ACRONYM'],
   ] as const) {
     const stated = facts.get(property);
-    if (!stated || stated.value === base.get(property)) continue;
+    if (!stated || stated.implied || stated.value === base.get(property)) continue;
     if (base.get(property) === text) return 'PREVIOUS';
     if (policy === 'SETS' && stated.value === text && kind === 'PREVIOUS') return inForce;
   }

@@ -1,4 +1,4 @@
-import { digest } from '../domain/ids.ts';
+import { digestOf } from '../domain/ids.ts';
 import type { Conflict, Difference, Plan } from './plan.ts';
 import type { Problem, RowAddress } from './problems.ts';
 import type { RowMatch } from './resolve.ts';
@@ -41,17 +41,22 @@ export function plannedRows(
   matches: readonly RowMatch[],
   problems: readonly Problem[],
 ): PlannedRow[] {
-  const by = <Item>(items: readonly Item[], places: (item: Item) => readonly RowAddress[]) => {
+  const by = <Item>(items: Iterable<Item>, places: (item: Item) => readonly RowAddress[]) => {
     const found = new Map<string, Item[]>();
+    const none: readonly Item[] = [];
     for (const item of items)
-      for (const place of new Set(places(item).map(key))) found.set(place, [...(found.get(place) ?? []), item]);
-    return (row: RowAddress): Item[] => found.get(key(row)) ?? [];
+      for (const place of new Set(places(item).map(key))) {
+        const list = found.get(place);
+        if (list) list.push(item);
+        else found.set(place, [item]);
+      }
+    return (row: RowAddress): readonly Item[] => found.get(key(row)) ?? none;
   };
   const matchOf = by(matches, match => [match]);
   const problemsOf = by(problems, problem => [problem]);
   const updatesOf = by(plan.updates, ({ rows }) => rows);
   const conflictsOf = by(plan.conflicts, ({ rows }) => rows);
-  const subjectsOf = by([...plan.subjects], ([, rows]) => rows);
+  const subjectsOf = by(plan.subjects, ([, rows]) => rows);
   const created = new Set(plan.creates);
   // A problem of a sheet as a whole, such as of its header, stands at a row that holds no record.
   const known = new Set(rows.map(key));
@@ -95,9 +100,11 @@ export function counted(rows: readonly PlannedRow[]): Counts {
 }
 
 /** A mark of what a plan would do; it differs as soon as anything that the plan read, and that matters to it, has changed. */
-export const markOf = (plan: Plan, matches: readonly RowMatch[]): string => {
-  const steps = plan.steps.map(({ id, before, after }) => [id, before && [...before], after && [...after]]);
-  const kept = plan.conflicts.map(({ id, field, before, after }) => [id, field, before, after]);
-  const said = matches.map(({ id, outcome, candidates }) => [id, outcome, candidates.map(each => each.id)]);
-  return digest(JSON.stringify([steps, kept, said]), 16);
-};
+export const markOf = (plan: Plan, matches: readonly RowMatch[]): string => digestOf(saidBy(plan, matches), 16);
+
+function* saidBy({ steps, conflicts }: Plan, matches: readonly RowMatch[]): Generator<string> {
+  for (const { id, before, after } of steps) yield JSON.stringify([id, before && [...before], after && [...after]]);
+  for (const { id, field, before, after } of conflicts) yield JSON.stringify({ id, field, before, after });
+  for (const { id, outcome, candidates } of matches)
+    yield JSON.stringify({ id, outcome, candidates: candidates.map(each => each.id) });
+}

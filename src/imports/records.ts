@@ -19,7 +19,7 @@ import {
 export interface StatedFact {
   readonly value: Value | null;
   readonly rows: readonly RowAddress[];
-  /** Whether the cell says only that it is so: a name's kind, where no row of `names` tells it. Other details stand. */
+  /** Whether it is taken only where the graph has nothing: a name's kind, where no row of `names` tells it. */
   readonly implied?: boolean;
 }
 
@@ -68,32 +68,41 @@ export interface Records {
   readonly rows: readonly RowAddress[];
 }
 
+export interface ReadingOptions {
+  /** Whether the sheets state all figures of their projects. */
+  readonly figuresInFull?: boolean | undefined;
+  /** Rows, as `rowKey` writes them, that were found to be an entry of the directory: they name it, and do not rename it. */
+  readonly matched?: ReadonlySet<string>;
+}
+
+export const rowKey = ({ sheet, row }: RowAddress, id: string): string => `${sheet} ${row} ${id}`;
+
 /** What the sheets say, one record for each entry, tie, transaction and budget. Adds every problem that shows without the graph. */
 export function readRecords(
   sheets: readonly Sheet[],
   vocabulary: Vocabulary,
   problems: Problem[],
-  figuresInFull = false,
+  { figuresInFull = false, matched = new Set() }: ReadingOptions = {},
 ): Records {
-  const rows = readRows(sheets, vocabulary, problems);
-  const reading = new Reading(vocabulary);
-  for (const row of rows) reading.read(row);
-  return {
-    entries: reading.entries,
-    ties: reading.ties,
-    figures: reading.figures,
-    references: rows.flatMap(referencesOf),
-    inFull: figuresInFull ? rows.flatMap(({ kind, text }) => (kind === 'projects' ? (text('id') ?? []) : [])) : [],
-    rows: [...new Map(rows.map(row => [`${row.sheet} ${row.row}`, addressOf(row)])).values()],
-  };
+  const reading = new Reading(vocabulary, matched);
+  const references: Reference[] = [];
+  const inFull: string[] = [];
+  const rows = new Map<string, RowAddress>();
+  for (const row of readRows(sheets, vocabulary, problems)) {
+    reading.read(row);
+    references.push(...referencesOf(row));
+    const id = figuresInFull && row.kind === 'projects' ? row.text('id') : null;
+    if (id) inFull.push(id);
+    rows.set(`${row.sheet} ${row.row}`, row.places[0]);
+  }
+  const { entries, ties, figures } = reading;
+  return { entries, ties, figures, references, inFull, rows: [...rows.values()] };
 }
-
-const addressOf = ({ sheet, row }: RowAddress): RowAddress => ({ sheet, row });
 
 const referencesOf = (row: Row): Reference[] =>
   Object.entries(shapeOf(row.kind).columns).flatMap(([column, { type }]) => {
     const id = type === 'reference' ? row.text(column) : null;
-    return id ? [{ ...addressOf(row), column, id }] : [];
+    return id ? [{ ...row.places[0], column, id }] : [];
   });
 
 class Reading {
@@ -101,11 +110,13 @@ class Reading {
   readonly ties: TieRecord[] = [];
   readonly figures = new Map<string, FigureRecord>();
   readonly #vocabulary: Vocabulary;
+  readonly #matched: ReadonlySet<string>;
   readonly #tiesByIdentity = new Map<string, TieRecord>();
   readonly #tiesById = new Map<string, TieRecord>();
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, matched: ReadonlySet<string>) {
     this.#vocabulary = vocabulary;
+    this.#matched = matched;
   }
 
   read(row: Row): void {
@@ -120,25 +131,29 @@ class Reading {
   #entry(sheet: SheetName, row: Row): void {
     const id = row.text('id');
     const type = shapeOf(sheet).label ?? row.text('type');
-    if (type && sheet === 'stakeholders') this.#officeLevel(row, type);
+    const isMatched = id !== null && this.#matched.has(rowKey(row, id));
+    if (type && sheet === 'stakeholders' && !isMatched) this.#officeLevel(row, type);
     if (!id) return;
     const earlier = this.entries.get(id)?.rows[0];
-    if (earlier) {
+    if (earlier && !isMatched) {
       const where = `sheet ${earlier.sheet}, row ${earlier.row}`;
       row.refuse('id', `'${id}' stands already in ${where}`, 'give each entry an id of its own');
       return;
     }
     const record = this.#record(id);
-    record.type = type;
-    record.columns = row.columns;
-    if (type) state(record, 'type', type, row);
+    if (!earlier) {
+      record.type = type;
+      record.columns = row.columns;
+      if (type) state(record, 'type', type, row, isMatched);
+    }
     for (const [property, column] of propertyColumns(sheet))
-      if (row.columns.has(column)) state(record, property, row.value(column), row);
+      if (row.columns.has(column) && !record.facts.get(property)?.value)
+        state(record, property, row.value(column), row, isMatched && (column === 'name' || column === 'acronym'));
     const sourceId = type === 'Source' ? id : row.text('source');
     const spell = (text: string | null, kind: string) =>
       text && statePart(record, 'names', { text, sourceId, kind, timesPublished: 1 }, row, true);
     spell(row.text('acronym'), 'ACRONYM');
-    spell(row.text('name'), 'OFFICIAL');
+    spell(row.text('name'), isMatched ? 'AS_PUBLISHED' : 'OFFICIAL');
     const identifiers = row.text('identifiers');
     if (identifiers)
       for (const part of row.attempt('identifiers', () => readIdentifiers(identifiers)) ?? [])
@@ -153,7 +168,10 @@ class Reading {
     if (type !== 'IomOffice' && level) row.refuse('level', `a ${type} has no level`, 'empty the cell');
   }
 
-  /** A spelling without a source is the entry's own one, if it has that; so a row can say another kind for it. */
+  /**
+   * A spelling without a source is the entry's own one, if it has that; so a row can say another kind for it. Where the
+   * entry's row names no source, rows of its name that do say who published it.
+   */
   #name(row: Row): void {
     const [id, text, kind] = [row.text('entry'), row.text('text'), row.text('kind')];
     if (!id || !text || !kind) return;
@@ -161,11 +179,13 @@ class Reading {
     const own = row.text('source') ? undefined : spellings(record).find(name => name.text === text);
     const [language, since, until] = [row.value('language'), row.value('since'), row.value('until')];
     const sourceId = row.text('source') ?? own?.sourceId ?? null;
+    const [unsourced] = partFact('names', { text, sourceId: null });
+    if (sourceId && record.facts.get(unsourced)?.implied) record.facts.delete(unsourced);
     const part = { text, sourceId, kind, language, since, until, timesPublished: row.value('times_published') ?? 1 };
     const twin = record.facts.get(partFact('names', part)[0])?.rows.find(({ sheet }) => sheet === 'names');
     if (twin) row.refuse('text', `'${text}' stands already in row ${twin.row} with this source`, 'keep one of the two');
     else statePart(record, 'names', part, row);
-    record.rows.push(addressOf(row));
+    record.rows.push(...row.places);
   }
 
   #evidence(row: Row): void {
@@ -229,7 +249,7 @@ class Reading {
     const twin = this.figures.get(id)?.rows[0];
     if (twin)
       row.refuse('id', `row ${twin.row} states the same`, 'take one away, or give both an id if they are two payments');
-    const record: FigureRecord = { subject, id, rows: [addressOf(row)], columns: row.columns, facts: new Map() };
+    const record: FigureRecord = { subject, id, rows: [...row.places], columns: row.columns, facts: new Map() };
     for (const [property, column] of figureColumns(sheet))
       if (row.columns.has(column)) state(record, property, values[property] ?? null, row);
     if (!twin) this.figures.set(id, record);
@@ -237,7 +257,7 @@ class Reading {
 
   #support(record: EntryRecord | TieRecord, row: Row, field: string | null): void {
     const [sourceId, quote, locator] = [row.text('source'), row.text('quote'), row.text('locator')];
-    record.rows.push(addressOf(row));
+    record.rows.push(...row.places);
     if (sourceId) statePart(record, 'evidence', { sourceId, field, quote, locator }, row);
     else if ((quote || locator) && !row.cell('source').trim())
       row.refuse('source', 'a quote stands without its source', 'name the row of sources that it is from');
@@ -269,12 +289,13 @@ export const figureId = (kind: FigureKind, told: readonly unknown[]): string =>
 const spellings = ({ facts }: Stated): Part[] =>
   partsOf(new Map([...facts].map(([key, { value }]) => [key, value ?? ''])), 'names');
 
-function state(record: Stated, key: string, value: Value | null, row: RowAddress): void {
-  record.facts.set(key, { value, rows: [addressOf(row)] });
+function state(record: Stated, key: string, value: Value | null, { places }: Row, implied = false): void {
+  record.facts.set(key, { value, rows: places, ...(implied && { implied }) });
 }
 
 /** A part that several rows state keeps all of them; the last one tells of it. */
-function statePart(record: Stated, set: SetName, part: Part, row: RowAddress, implied = false): void {
+function statePart(record: Stated, set: SetName, part: Part, { places }: Row, implied = false): void {
   const [key, value] = partFact(set, part);
-  record.facts.set(key, { value, rows: [...(record.facts.get(key)?.rows ?? []), addressOf(row)], implied });
+  const earlier = record.facts.get(key)?.rows;
+  record.facts.set(key, { value, rows: earlier ? [...earlier, ...places] : places, implied });
 }

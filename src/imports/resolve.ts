@@ -1,4 +1,4 @@
-import { presentIds } from '../cypher/entry.ts';
+import { entryLabels, presentIds } from '../cypher/entry.ts';
 import { namesakes } from '../cypher/matching.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { isEntryId } from '../domain/ids.ts';
@@ -10,10 +10,11 @@ import { readIdentifiers, wordIn } from './cells.ts';
 import { plainHeader as plain } from './headers.ts';
 import { type Match, matchEntries } from './matching/candidates.ts';
 import { freeId, plainId } from './new-ids.ts';
+import { inParts } from './parts.ts';
 import type { Problem, RowAddress } from './problems.ts';
 import { type Sheet, type SheetName, shapeOf, sheetNames, sheetOf } from './sheets.ts';
 
-/** What a person said of a row: it is the entry with this id, or one of its own. */
+/** What a person said of a row: it is the entry with this id or of this name, or one of its own. */
 export type Decision = { readonly sameAs: string } | 'NEW';
 
 /** Decisions by sheet and row, as `decisionKey` writes them. */
@@ -37,6 +38,8 @@ export interface Resolution {
   readonly sheets: readonly Sheet[];
   readonly matches: readonly RowMatch[];
   readonly problems: readonly Problem[];
+  /** Rows with an id of their own that were not compared with the directory, as there are too many of them. */
+  readonly uncompared: number;
 }
 
 /** A row of a sheet while its names become ids. */
@@ -52,6 +55,15 @@ interface Draft extends RowAddress {
 const entrySheets = new Set<SheetName>(sheetNames.filter(name => 'name' in shapeOf(name).columns));
 const CANDIDATES = 5;
 
+/** New rows with an id of their own that are compared with the directory; of more, none is, for the time it takes. */
+const COMPARED = 2_000;
+
+export interface Resolving {
+  readonly decisions: Decisions;
+  /** Whether a row with an id of its own is an entry of its own, whatever it is called: its origin told entries apart. */
+  readonly trustsIds?: boolean;
+}
+
 /**
  * Finds the entries that rows and cells name. A row with an id is the entry of that id; one without is the entry that the
  * matcher is sure of, else a new one. A reference is an id, also one that was merged away, else a name or an identifier
@@ -61,7 +73,7 @@ export async function resolveNames(
   { run }: Transaction,
   sheets: readonly Sheet[],
   vocabulary: Vocabulary,
-  decisions: Decisions,
+  { decisions, trustsIds = false }: Resolving,
 ): Promise<Resolution> {
   const drafts: Draft[] = [];
   const copies = sheets.map(sheet => draftsOf(sheet, drafts));
@@ -71,15 +83,19 @@ export async function resolveNames(
     ...entries.map(({ cell }) => cell('id')),
     ...references.map(({ draft, column }) => draft.cell(column)),
     ...entries.map(({ cell }) => plainId(cell('name'))),
+    ...[...decisions.values()].map(decision => (decision === 'NEW' ? '' : decision.sameAs)),
   ]);
   const present = new Map<string, string>();
-  for (const ids of parts([...written].filter(isEntryId)))
+  for (const ids of inParts([...written].filter(isEntryId)))
     for (const { id, present: now } of await run(presentIds, { ids })) if (now) present.set(id, now);
 
-  const matches = await matchRows(run, entries, present, vocabulary, decisions);
+  const problems: Problem[] = [];
+  const settled = await settle(run, entries, present, vocabulary, decisions, problems);
+  const { matches, uncompared } = await matchRows(run, entries, present, vocabulary, settled, trustsIds);
   const inFile = new Map<string, Set<string>>();
   const call = (text: string, id: string) => {
-    if (text.trim()) inFile.set(fold(text), (inFile.get(fold(text)) ?? new Set()).add(id));
+    const key = fold(text);
+    if (key) inFile.set(key, (inFile.get(key) ?? new Set()).add(id));
   };
   for (const { cell } of entries) {
     for (const column of ['name', 'acronym']) call(cell(column), cell('id'));
@@ -93,7 +109,6 @@ export async function resolveNames(
     if (now) draft.put(column, now);
     return !now;
   });
-  const problems: Problem[] = [];
   const known = await bearers(
     run,
     open.map(({ draft, column }) => draft.cell(column)),
@@ -124,7 +139,7 @@ export async function resolveNames(
   const held = new Set([...present.values(), ...matches.filter(isHeld).map(({ id }) => id)]);
   const named = new Set(entries.filter(each => each.onlyNames && held.has(each.cell('id'))).map(({ cells }) => cells));
   const untouched = (sheet: Sheet): Sheet => ({ ...sheet, rows: sheet.rows.filter(({ cells }) => !named.has(cells)) });
-  return { sheets: named.size ? copies.map(untouched) : copies, matches, problems };
+  return { sheets: named.size ? copies.map(untouched) : copies, matches, problems, uncompared };
 }
 
 const isHeld = ({ outcome }: RowMatch) => outcome === 'SAME' || outcome === 'DECIDED_SAME';
@@ -164,33 +179,99 @@ function draftsOf(sheet: Sheet, drafts: Draft[]): Sheet {
 const referenceColumns = (kind: SheetName): string[] =>
   Object.entries(shapeOf(kind).columns).flatMap(([column, { type }]) => (type === 'reference' ? [column] : []));
 
+/** What was decided of each row; an entry that was named, by its id or a name of it, by its id. */
+async function settle(
+  run: Transaction['run'],
+  entries: readonly Draft[],
+  present: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+  decisions: Decisions,
+  problems: Problem[],
+): Promise<ReadonlyMap<Draft, Decision>> {
+  const decided = entries.flatMap(draft => {
+    const decision = decisions.get(decisionKey(draft));
+    return decision ? [{ draft, decision }] : [];
+  });
+  const texts = [...new Set(decided.flatMap(({ decision }) => (decision === 'NEW' ? [] : decision.sameAs)))];
+  const ids = [...new Set(texts.flatMap(text => present.get(text) ?? []))];
+  const typeOf = new Map<string, string>();
+  for (const some of inParts(ids))
+    for (const { id, labels } of await run(entryLabels, { ids: some })) typeOf.set(id, typeIn(labels, vocabulary));
+  const known = await bearers(
+    run,
+    texts.filter(text => !present.has(text)),
+    vocabulary,
+  );
+  const meant = (text: string): readonly Bearer[] => {
+    const id = present.get(text);
+    return id ? [{ id, type: typeOf.get(id) ?? '' }] : known(text);
+  };
+  const settled = new Map<Draft, Decision>();
+  for (const { draft, decision } of decided) {
+    if (decision === 'NEW') {
+      settled.set(draft, decision);
+      continue;
+    }
+    const { sameAs } = decision;
+    const fits =
+      (kind: SheetName) =>
+      ({ type }: Bearer) =>
+        sheetOf(type, vocabulary) === kind;
+    const found = [
+      ...new Set(
+        meant(sameAs)
+          .filter(fits(draft.kind))
+          .map(({ id }) => id),
+      ),
+    ];
+    const [only, ...others] = found;
+    const sharers = decided.filter(({ draft: { sheet, row } }) => sheet === draft.sheet && row === draft.row);
+    const isOfAnother = sharers.some(({ draft: { kind } }) => meant(sameAs).some(fits(kind)));
+    if (only && !others.length) settled.set(draft, { sameAs: only });
+    else if (only || !isOfAnother)
+      problems.push({
+        ...{ sheet: draft.sheet, row: draft.row, column: 'matched to', value: sameAs },
+        problem: only ? `'${sameAs}' is a name of ${found.length} entries` : `nothing in ${draft.kind} is '${sameAs}'`,
+        fix: only
+          ? `write the id of the one that is meant: ${found.slice(0, CANDIDATES).join(', ')}`
+          : 'write its id, or new',
+      });
+  }
+  return settled;
+}
+
 /** Gives each row that tells of an entry its id. */
 async function matchRows(
   run: Transaction['run'],
   entries: readonly Draft[],
   present: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
-  decisions: Decisions,
-): Promise<RowMatch[]> {
+  decisions: ReadonlyMap<Draft, Decision>,
+  trustsIds: boolean,
+): Promise<Pick<Resolution, 'matches' | 'uncompared'>> {
   const fresh: Draft[] = [];
   for (const draft of entries) {
     const now = present.get(draft.cell('id'));
     if (now) draft.put('id', now);
     else fresh.push(draft);
   }
-  const found = await matchEntries(
+  const named = fresh.filter(({ cell }) => cell('id')).length;
+  const uncompared = !trustsIds && named > COMPARED ? named : 0;
+  const compared = trustsIds || uncompared ? fresh.filter(({ cell }) => !cell('id')) : fresh;
+  const answers = await matchEntries(
     run,
     vocabulary,
-    fresh.map(draft => describedBy(draft, vocabulary)),
+    compared.map(draft => describedBy(draft, vocabulary)),
   );
+  const found = new Map(compared.map((draft, index) => [draft, answers[index]]));
   const used = new Set([...present.values(), ...entries.map(({ cell }) => cell('id'))]);
   const givenTo = new Map<string, string>();
   const ofRow = Map.groupBy(fresh, decisionKey);
-  return fresh.map((draft, index) => {
+  const matches = fresh.map(draft => {
     const fits = ({ type }: Match) => sheetOf(type, vocabulary) === draft.kind;
-    const candidates = (found[index] ?? []).filter(match => fits(match) && match.verdict !== 'DIFFERENT');
+    const candidates = (found.get(draft) ?? []).filter(match => fits(match) && match.verdict !== 'DIFFERENT');
     const best = candidates[0];
-    const said = decisions.get(decisionKey(draft));
+    const said = decisions.get(draft);
     // A row may tell of several entries, a partner and a project: what was decided is of the one that was in doubt.
     const isAlone = ofRow.get(decisionKey(draft))?.length === 1;
     const isMeant = said === 'NEW' ? best?.verdict === 'POSSIBLE' : candidates.some(({ id }) => id === said?.sameAs);
@@ -210,6 +291,7 @@ async function matchRows(
     if (!stated) givenTo.set(key, id);
     return is(id, decision ? 'DECIDED_NEW' : best ? 'POSSIBLE' : 'NEW');
   });
+  return { matches, uncompared };
 }
 
 function describedBy({ kind, cell }: Draft, { stakeholderTypes }: Vocabulary): Described {
@@ -234,14 +316,21 @@ interface Bearer {
   readonly type: string;
 }
 
+const typeIn = (labels: readonly string[], { entryTypes }: Vocabulary): string =>
+  entryTypes.find(type => labels.includes(type)) ?? '';
+
 /** The entries of the directory that bear a name or an identifier. */
 async function bearers(run: Transaction['run'], texts: readonly string[], vocabulary: Vocabulary) {
   const of = new Map<string, Bearer[]>();
-  const add = (key: string, bearer: Bearer) => of.set(key, [...(of.get(key) ?? []), bearer]);
-  for (const some of parts([...new Set(texts)])) {
+  const add = (key: string, bearer: Bearer) => {
+    const list = of.get(key);
+    if (list) list.push(bearer);
+    else of.set(key, [bearer]);
+  };
+  for (const some of inParts([...new Set(texts)])) {
     const sought = { names: some.map(fold), keys: some.map(text => text.toUpperCase()), origin: '' };
     for (const { id, labels, names, identifiers } of await run(namesakes, sought)) {
-      const type = vocabulary.entryTypes.find(type => labels.includes(type)) ?? '';
+      const type = typeIn(labels, vocabulary);
       for (const key of new Set([...names, ...identifiers])) add(key, { id, type });
     }
   }
@@ -262,8 +351,3 @@ function fitting(
   const pairings = tieKinds.get(plain(cell('kind')).toUpperCase()) ?? [];
   return !pairings.length || pairings.some(ends => ends[column].includes(type));
 }
-
-/** Values that one statement takes. */
-const most = 2_000;
-const parts = <Value>(values: readonly Value[]): Value[][] =>
-  Array.from({ length: Math.ceil(values.length / most) }, (_, part) => values.slice(part * most, (part + 1) * most));

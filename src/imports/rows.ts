@@ -8,6 +8,8 @@ import { type Sheet, type SheetName, shapeOf, sheetNames } from './sheets.ts';
 
 /** A row whose cells are read. */
 export interface Row extends RowAddress {
+  /** Where it stands, for all that is told of it. */
+  readonly places: readonly [RowAddress];
   /** The sheet that its columns are of; `sheet` is where it stands, which a table of another form may be. */
   readonly kind: SheetName;
   /** The columns that its sheet has. */
@@ -32,17 +34,17 @@ const periods = [
   ['since', 'until'],
 ] as const;
 
-/** The rows of all sheets, entries before what is said of them elsewhere; empty rows are left out. */
-export function readRows(sheets: readonly Sheet[], vocabulary: Vocabulary, problems: Problem[]): Row[] {
+/** The rows of all sheets one by one, entries before what is said of them elsewhere; empty rows are left out. */
+export function* readRows(sheets: readonly Sheet[], vocabulary: Vocabulary, problems: Problem[]): Generator<Row> {
   const place = ({ name }: Sheet) => sheetNames.indexOf(plainHeader(name) as SheetName);
-  return sheets.toSorted((a, b) => place(a) - place(b)).flatMap(sheet => rowsOf(sheet, vocabulary, problems));
+  for (const sheet of sheets.toSorted((a, b) => place(a) - place(b))) yield* rowsOf(sheet, vocabulary, problems);
 }
 
-function rowsOf(
+function* rowsOf(
   { name, headers, headerRow = 1, rows, origin }: Sheet,
   vocabulary: Vocabulary,
   problems: Problem[],
-): Row[] {
+): Generator<Row> {
   const sheet = sheetNames.find(known => known === plainHeader(name));
   if (!sheet) {
     const fix = suggestion(name, sheetNames);
@@ -54,26 +56,26 @@ function rowsOf(
       problem: `'${name}' is not a sheet of the workbook`,
       fix,
     });
-    return [];
+    return;
   }
   const columns = columnsOf(sheet, headers, headerRow, problems);
   const headed = new Set(headers.flatMap((header, at) => (header.trim() ? [at] : [])));
-  return rows
-    .filter(({ cells }) => cells.some(cell => cell.trim()))
-    .map(({ row, cells }) => {
-      const stray = cells.findIndex((cell, at) => cell.trim() && !headed.has(at));
-      const read = readRow(
-        { sheet: origin?.sheet ?? sheet, row },
-        sheet,
-        column => cells[columns.get(column) ?? -1] ?? '',
-        columns,
-        vocabulary,
-        problem => problems.push({ ...problem, column: origin?.columns[problem.column] ?? problem.column }),
-      );
-      if (stray >= 0)
-        read.refuse(`${stray + 1}`, `'${cells[stray]}' stands under no header`, 'check the row for a shifted cell');
-      return read;
-    });
+  const names = new Set(columns.keys());
+  for (const { row, cells } of rows) {
+    if (!cells.some(cell => cell.trim())) continue;
+    const stray = cells.findIndex((cell, at) => cell.trim() && !headed.has(at));
+    const read = readRow(
+      { sheet: origin?.sheet ?? sheet, row },
+      sheet,
+      column => cells[columns.get(column) ?? -1] ?? '',
+      names,
+      vocabulary,
+      problem => problems.push({ ...problem, column: origin?.columns[problem.column] ?? problem.column }),
+    );
+    if (stray >= 0)
+      read.refuse(`${stray + 1}`, `'${cells[stray]}' stands under no header`, 'check the row for a shifted cell');
+    yield read;
+  }
 }
 
 /** Where each column stands. */
@@ -104,15 +106,16 @@ function readRow(
   address: RowAddress,
   kind: SheetName,
   cell: (column: string) => string,
-  columns: ReadonlyMap<string, number>,
+  columns: ReadonlySet<string>,
   vocabulary: Vocabulary,
   note: (problem: Problem) => void,
 ): Row {
   const values = new Map<string, Value | undefined>();
   const row: Row = {
     ...address,
+    places: [address],
     kind,
-    columns: new Set(columns.keys()),
+    columns,
     cell,
     value: column => values.get(column) ?? null,
     text: column => (values.get(column) as string | undefined) ?? null,

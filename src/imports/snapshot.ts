@@ -16,6 +16,7 @@ import { type Facts, factsOf, type Image } from '../domain/facts.ts';
 import { kindOfTieId, type TieIdentity, tieId, tieKey } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Transaction } from '../neo4j/query.ts';
+import { inParts } from './parts.ts';
 import type { Records } from './records.ts';
 import { figureColumns, figureSheets, propertyColumns, sheetOf } from './sheets.ts';
 import { type Subject, subjectOfId } from './steps.ts';
@@ -47,16 +48,13 @@ export interface Snapshot {
 /** What a file is compared with beside the graph: what its origin last wrote, or what was there when it was exported. */
 export type Base = { readonly origin: string; readonly exportedAt?: string | null | undefined };
 
-/** Ids that one statement takes: more are asked in several, each within its time. */
-const most = 5_000;
-
-/** Runs a statement for some of the items at a time. */
-async function inParts<Item, Row>(
+/** Runs a statement for some of the items at a time, each within its time. */
+async function askInParts<Item, Row>(
   items: readonly Item[],
   ask: (some: readonly Item[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let from = 0; from < items.length; from += most) rows.push(...(await ask(items.slice(from, from + most))));
+  for (const part of inParts(items)) for (const row of await ask(part)) rows.push(row);
   return rows;
 }
 
@@ -69,15 +67,15 @@ export async function readStates(
   const of = Map.groupBy(ids, id => subjectOfId(id, vocabulary));
   const get = (subject: Subject) => of.get(subject) ?? [];
   const states = new Map<string, Facts>();
-  for (const entry of await inParts(get('ENTRY'), ids => run(storedEntries, { ids })))
+  for (const entry of await askInParts(get('ENTRY'), ids => run(storedEntries, { ids })))
     states.set(entry.id, entryFacts(entry, vocabulary));
   const kinds = [...new Set(get('TIE').map(id => kindOfTieId(id, vocabulary.tieKinds.keys()) ?? ''))].sort();
-  for (const tie of await inParts(get('TIE'), ids => run(storedTiesById(kinds), { ids })))
+  for (const tie of await askInParts(get('TIE'), ids => run(storedTiesById(kinds), { ids })))
     states.set(String(tie.properties.id), tieFacts(tie));
-  for (const { id, properties } of await inParts([...get('TRANSACTION'), ...get('BUDGET')], ids =>
+  for (const { id, properties } of await askInParts([...get('TRANSACTION'), ...get('BUDGET')], ids =>
     run(storedFigures, { ids }),
   ))
-    states.set(id, factsOf(picked(properties, figureProperties)));
+    states.set(id, figureFacts(properties));
   const redirects = get('REDIRECT').map(id => id.slice('redirect-'.length));
   if (redirects.length || of.has('DECISION'))
     for (const { id, properties } of await run(storedRemarks, { redirects, decisions: get('DECISION') }))
@@ -94,24 +92,27 @@ export async function readSnapshot(
 ): Promise<Snapshot> {
   const entryIds = unique([...entries.keys(), ...references.map(({ id }) => id)]);
   const tieIds = unique(ties.flatMap(possibleIds));
-  const known = await inParts(inFull, projectIds => run(figuresOf, { projectIds }));
+  const known = await askInParts(inFull, projectIds => run(figuresOf, { projectIds }));
   const figureIds = unique([...figures.keys(), ...known.map(({ id }) => id)]);
-  const changes = await inParts([...entryIds, ...tieIds, ...figureIds], ids =>
-    run(changesTo, { ids, origin: base.origin }),
-  );
-  const taken = new Set(changes.map(({ id }) => id));
+  const taken = new Set<string>();
+  const [written, undone] = [new Written(), new Written()];
+  for (const ids of inParts([...entryIds, ...tieIds, ...figureIds]))
+    for (const change of await run(changesTo, { ids, origin: base.origin })) {
+      taken.add(change.id);
+      (change.undone ? undone : written).add(change);
+    }
 
   const stored = new Map<string, Facts>();
   const keep = (found: readonly StoredTie[]) => {
     for (const tie of found) stored.set(String(tie.properties.id), tieFacts(tie));
   };
-  keep(await inParts(distinctPairs(ties), pairs => run(storedTiesBetween, { pairs })));
+  keep(await askInParts(distinctPairs(ties), pairs => run(storedTiesBetween, { pairs })));
   const seen = new Set([...stored].flatMap(([id, facts]) => [id, identityOf(facts)]));
   const moved = ties
     .filter(({ id, identity }) => !seen.has(id ?? tieKey(identity)))
     .filter(tie => tie.id || possibleIds(tie).some(id => taken.has(id)));
   const kinds = unique(moved.map(({ identity }) => identity.kind)).sort();
-  keep(await inParts(unique(moved.flatMap(possibleIds)), ids => run(storedTiesById(kinds), { ids })));
+  keep(await askInParts(unique(moved.flatMap(possibleIds)), ids => run(storedTiesById(kinds), { ids })));
   const tops = unique(ties.filter(({ identity }) => isHierarchy(identity.kind)).map(({ identity }) => identity.to));
   return {
     entries: await readStates({ run }, entryIds, vocabulary),
@@ -119,16 +120,16 @@ export async function readSnapshot(
     figures: await readStates({ run }, figureIds, vocabulary),
     written: base.exportedAt
       ? await statesAt(run, [...entryIds, ...stored.keys(), ...tieIds, ...figureIds], base.exportedAt)
-      : writtenFacts(changes.filter(({ undone }) => !undone)),
-    undone: writtenFacts(changes.filter(({ undone }) => undone)),
+      : written.facts,
+    undone: undone.facts,
     taken,
-    above: await inParts(tops, ids => run(tiesAbove, { ids })),
+    above: await askInParts(tops, ids => run(tiesAbove, { ids })),
   };
 }
 
 /** What the change log says that was there at an instant. */
 async function statesAt(run: Transaction['run'], ids: readonly string[], at: string): Promise<Map<string, Facts>> {
-  const rows = await inParts(unique(ids), some => run(lastChanges, { ids: some, at }));
+  const rows = await askInParts(unique(ids), some => run(lastChanges, { ids: some, at }));
   return new Map(rows.flatMap(({ id, after }) => (after === null ? [] : [[id, factsOf(JSON.parse(after))]])));
 }
 
@@ -140,12 +141,19 @@ const distinctPairs = (ties: Records['ties']) => [
   ...new Map(ties.map(({ identity: { kind, from, to } }) => [`${kind} ${from} ${to}`, { kind, from, to }])).values(),
 ];
 
-function entryFacts({ labels, properties, names, identifiers, evidence }: StoredEntry, vocabulary: Vocabulary): Facts {
+/** The facts of an entry as the graph holds it, its label under "type". */
+export function entryFacts(
+  { labels, properties, names, identifiers, evidence }: StoredEntry,
+  vocabulary: Vocabulary,
+): Facts {
   const type = vocabulary.entryTypes.find(type => labels.includes(type)) ?? '';
   const sheet = sheetOf(type, vocabulary);
   const own = picked(properties, sheet ? [...propertyColumns(sheet).keys()] : []);
   return factsOf({ type, ...own, names, identifiers, evidence });
 }
+
+/** The facts of a transaction or budget. */
+export const figureFacts = (properties: Image): Facts => factsOf(picked(properties, figureProperties));
 
 const figureProperties = unique(
   Object.keys(figureSheets).flatMap(sheet => [...figureColumns(sheet as keyof typeof figureSheets).keys()]),
@@ -163,7 +171,7 @@ export const identityOf = (facts: Facts): string => {
   });
 };
 
-/** What is said of a stored tie. */
+/** The facts of a tie, its ends under "from" and "to". */
 export const tieFacts = ({ kind, properties, evidence }: StoredTie): Facts =>
   factsOf({
     ...{ kind, from: properties.fromId, to: properties.toId, evidence },
@@ -171,16 +179,16 @@ export const tieFacts = ({ kind, properties, evidence }: StoredTie): Facts =>
   });
 
 /** An image holds the whole state, also what others wrote; what differs between before and after is the origin's own. */
-function writtenFacts(changes: readonly { id: string; before: string | null; after: string | null }[]) {
-  const written = new Map<string, Map<string, string | number>>();
-  for (const { id, before, after } of changes) {
-    const facts = written.get(id) ?? new Map();
+class Written {
+  readonly facts = new Map<string, Map<string, string | number>>();
+
+  add({ id, before, after }: { id: string; before: string | null; after: string | null }): void {
+    const facts = this.facts.get(id) ?? new Map();
     const [old, fresh] = [before, after].map(image => factsOf(image ? JSON.parse(image) : {})) as [Facts, Facts];
     for (const key of old.keys()) if (!fresh.has(key)) facts.delete(key);
     for (const [key, value] of fresh) if (old.get(key) !== value) facts.set(key, value);
-    written.set(id, facts);
+    this.facts.set(id, facts);
   }
-  return written;
 }
 
 function unique<T>(values: readonly T[]): T[] {

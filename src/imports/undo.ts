@@ -8,6 +8,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { type Database, integer, type Transaction } from '../neo4j/query.ts';
 import { commit, inverse, type Progress } from './commit.ts';
+import { inParts } from './parts.ts';
 import { readStates } from './snapshot.ts';
 import type { Step } from './steps.ts';
 
@@ -24,6 +25,8 @@ export interface Undoing {
   readonly by: string;
   readonly reason: string;
   readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Steps of one part, where it is not as many as a transaction takes. */
+  readonly part?: number | undefined;
 }
 
 const PAGE = 5_000;
@@ -37,11 +40,11 @@ export async function undoBatch(
   database: Database,
   vocabulary: Vocabulary,
   id: string,
-  { by, reason, progress }: Undoing,
+  { by, reason, progress, part }: Undoing,
 ): Promise<{ readonly batchId: string | null; readonly steps: readonly Step[] }> {
   const batch = { id: `batch-${randomUUID()}`, origin: 'undo', by, reason, at: new Date().toISOString() };
   const plan = (transaction: Transaction) => planUndo(transaction, vocabulary, id);
-  return commit(database, vocabulary, plan, { batch, undoes: id, progress });
+  return commit(database, vocabulary, plan, { batch, undoes: id, progress, part });
 }
 
 /** The steps that lead back over a batch. */
@@ -65,8 +68,11 @@ export async function planUndo(
     after = page.at(-1)?.id ?? '';
   }
   const ids = [...steps.keys()];
-  const now = await readStates({ run }, ids, vocabulary);
-  const touched = ids.filter(subject => !same(now.get(subject), steps.get(subject)?.before));
+  const touched: string[] = [];
+  for (const some of inParts(ids)) {
+    const now = await readStates({ run }, some, vocabulary);
+    touched.push(...some.filter(subject => !same(now.get(subject), steps.get(subject)?.before)));
+  }
   const later = touched.length ? await run(cypher.laterBatches, { ids: touched, batch: id, at: batch.at }) : [];
   const hindrances: Hindrance[] = touched.flatMap((subjectId): Hindrance[] => {
     const batches = later.filter(each => each.subjectId === subjectId);
@@ -76,7 +82,7 @@ export async function planUndo(
       reason: `${each.by} changed it on ${each.at.slice(0, 10)} (${each.reason})`,
     }));
   });
-  hindrances.push(...(await held(run, steps, new Set(touched))), ...(await missing(run, steps)));
+  hindrances.push(...(await held(run, steps, new Set(touched), id)), ...(await missing(run, steps)));
   if (hindrances.length) throw blocked(hindrances);
   return { steps: [...steps.values()] };
 }
@@ -89,12 +95,15 @@ async function held(
   run: Transaction['run'],
   steps: ReadonlyMap<string, Step>,
   known: ReadonlySet<string>,
+  batch: string,
 ): Promise<Hindrance[]> {
   const going = [...steps.values()].filter(({ subject, after }) => subject === 'ENTRY' && !after);
   const hindrances: Hindrance[] = [];
-  for (let from = 0; from < going.length; from += PAGE) {
-    const ids = going.slice(from, from + PAGE).map(({ id }) => id);
-    for (const { entryId, id } of await run(cypher.holdersOf, { ids })) {
+  // What is of the batch lets go; of more that rest on one source than the batch has steps, one is from elsewhere.
+  const limit = integer(steps.size + 1);
+  for (const some of inParts(going)) {
+    const ids = some.map(({ id }) => id);
+    for (const { entryId, id } of await run(cypher.holdersOf, { ids, batch, limit })) {
       const step = steps.get(id);
       const letsGo = step && (!step.after || !idsIn(step.after).includes(entryId));
       if (letsGo || known.has(id)) continue;
@@ -113,8 +122,8 @@ async function missing(run: Transaction['run'], steps: ReadonlyMap<string, Step>
   for (const { id, subject, after } of steps.values())
     if (after && subject !== 'DECISION')
       for (const needed of idsIn(after)) if (!steps.get(needed)?.after) needs.set(needed, id);
-  const ids = [...needs.keys()];
-  const found = ids.length ? await run(presentIds, { ids }) : [];
+  const found: { id: string; present: string | null }[] = [];
+  for (const ids of inParts([...needs.keys()])) found.push(...(await run(presentIds, { ids })));
   return found
     .filter(({ id, present }) => present !== id || steps.has(id))
     .map(({ id }) => ({ subjectId: needs.get(id) ?? id, batch: null, reason: `it needs “${id}”, which is gone` }));

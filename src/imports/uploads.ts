@@ -11,9 +11,11 @@ import type { Database } from '../neo4j/query.ts';
 import { reading } from './commit.ts';
 import { readFile } from './files/read.ts';
 import type { FileContents, Table } from './files/tables.ts';
+import { formatIatiTotals, readIatiSheets } from './iati.ts';
 import { type ImportPlan, importSheets, planSheets, type Reading } from './import.ts';
+import { intake } from './intake.ts';
 import { type FileFormat, type HeaderMapping, type Recognised, recognise } from './recognise.ts';
-import { type Decision, type Decisions, decisionKey } from './resolve.ts';
+import { type Decision, decisionKey } from './resolve.ts';
 
 /** What staff said of an uploaded file; kept with it, each answer until another one is given. */
 export interface Settings {
@@ -190,25 +192,22 @@ export class Uploads {
   async #understood({ id, name, settings }: Upload, by: string): Promise<Understood> {
     const { format, onlyGoodRows } = settings;
     const contents = await this.#read({ id, name });
-    const decisions: Decisions = new Map(
-      (settings.decisions ?? []).map(({ sheet, row, sameAs }): [string, Decision] => [
-        decisionKey({ sheet, row }),
-        sameAs ? { sameAs } : 'NEW',
-      ]),
-    );
-    const how = {
+    if (contents.kind === 'IATI') return this.#activities(id, name, onlyGoodRows ?? false);
+    const { tables, exportedAt, decisions: written } = intake(contents.tables);
+    const said = (settings.decisions ?? []).map(({ sheet, row, sameAs }): [string, Decision] => [
+      decisionKey({ sheet, row }),
+      sameAs ? { sameAs } : 'NEW',
+    ]);
+    const reading = {
       policy: 'ADDS',
-      origin: `file:${slug(name)}`,
-      decisions,
-      onlyGoodRows: onlyGoodRows ?? false,
+      ...{ origin: `file:${slug(name)}`, exportedAt, onlyGoodRows: onlyGoodRows ?? false },
+      decisions: new Map([...written, ...said]),
     } as const;
-    if (contents.kind === 'IATI')
-      throw new DirectoryError('BAD_SHEET', 'Bring a file of IATI in with npm run directory -- import FILE.xml.');
     const chosen = format && format !== 'IATI' ? format : undefined;
     const recognised = (mapping?: HeaderMapping) =>
-      recognise(contents.tables, { format: chosen, mapping, fileName: name, vocabulary: this.#vocabulary });
+      recognise(tables, { format: chosen, mapping, fileName: name, vocabulary: this.#vocabulary });
     const guessed = recognised(settings.mapping ?? undefined);
-    const samples = samplesOf(contents.tables, guessed.mapping);
+    const samples = samplesOf(tables, guessed.mapping);
     const known = `mapping-${digest(JSON.stringify(samples.map(({ header }) => header).toSorted()), 24)}`;
     if (settings.mapping && guessed.mapping && !guessed.mapping.needs.length)
       await this.#keepMapping(known, guessed.mapping, by);
@@ -217,9 +216,20 @@ export class Uploads {
       ? recognised({ ...before, headerRow: guessed.mapping?.headerRow ?? before.headerRow })
       : guessed;
     const notes = before ? [...told.notes, 'The headers are understood as they were the last time.'] : told.notes;
-    const exportedAt = exportedAtOf(contents.tables);
-    const reading = exportedAt ? { ...how, exportedAt } : how;
     return { ...told, sheets, notes: [...contents.notes, ...notes], samples, reading };
+  }
+
+  async #activities(id: string, name: string, onlyGoodRows: boolean): Promise<Understood> {
+    const file = { name, chunks: createReadStream(join(this.#folder, id, 'file')) };
+    const { sheets, reading, totals } = await readIatiSheets(this.#database.read, this.#vocabulary, file);
+    const said = { mapping: null, problems: [], samples: [] };
+    return {
+      ...said,
+      sheets,
+      reading: { ...reading, onlyGoodRows },
+      format: 'IATI',
+      notes: [formatIatiTotals(totals)],
+    };
   }
 
   async #read({ id, name }: Pick<Upload, 'id' | 'name'>): Promise<FileContents> {
@@ -276,13 +286,6 @@ function samplesOf(tables: readonly Table[], mapping: HeaderMapping | null): Hea
     return cell.trim() ? [{ header: cell.trim(), values: [...values].slice(0, 3) }] : [];
   });
 }
-
-/** When a workbook was exported from the directory, as its sheet `about` says. */
-export const exportedAtOf = (tables: readonly Table[]): string | null =>
-  tables
-    .find(({ name }) => name.trim().toLowerCase() === 'about')
-    ?.rows.find(({ cells }) => cells[0]?.trim() === 'exported_at')
-    ?.cells[1]?.trim() || null;
 
 async function inTime<Result>(
   work: Promise<Result>,

@@ -5,6 +5,13 @@ import { DirectoryError } from '../domain/errors.ts';
 export function translated(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code } = error;
+  if (code.includes('LockAcquisitionTimeout') || code.includes('DeadlockDetected'))
+    return new DirectoryError(
+      'BUSY',
+      'Somebody else is writing just now; try again in some seconds.',
+      {},
+      { cause: error },
+    );
   if (
     code.includes('TransactionTimedOut') ||
     code.includes('TransactionTerminated') ||

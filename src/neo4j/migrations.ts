@@ -90,8 +90,13 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
 
 /** Creates what the graph lacks of its constraints and indexes, and waits until all can be used; one read when all is there. */
 export async function migrate(database: Database, vocabulary: Vocabulary): Promise<void> {
-  const present = new Map((await database.read(presentIndexes, {})).map(({ name, state }) => [name, state]));
-  const pending = graphSchema(vocabulary).filter(({ name }) => present.get(name) !== 'ONLINE');
+  const pending = await pendingItems(database, vocabulary);
   for (const { name, statement } of pending) await database.command(defineQuery(name, statement));
   if (pending.length) await database.command(awaitIndexes);
+}
+
+/** What of its constraints and indexes the graph lacks. */
+export async function pendingItems(database: Database, vocabulary: Vocabulary): Promise<readonly SchemaItem[]> {
+  const present = new Map((await database.read(presentIndexes, {})).map(({ name, state }) => [name, state]));
+  return graphSchema(vocabulary).filter(({ name }) => present.get(name) !== 'ONLINE');
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatIatiReport, importIati } from '../../src/imports/iati.ts';
-import { defineQuery } from '../../src/neo4j/query.ts';
+import { formatIatiReport, importIati, readIatiSheets } from '../../src/imports/iati.ts';
+import { planSheets } from '../../src/imports/import.ts';
+import { defineQuery, type Transaction } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations, directoryOver } from '../support/directory.ts';
 import { seeded } from '../support/seed.ts';
@@ -33,7 +34,7 @@ describe('a file of IATI activities', () => {
       'Parts in them: ACCOUNTABLE_FOR 1, FUNDS 3, IMPLEMENTS 2.',
       'Transactions: DISBURSEMENT 1, EXPENDITURE 2, INCOMING_COMMITMENT 2, INCOMING_FUNDS 1, LOAN_REPAYMENT 1, OUTGOING_COMMITMENT 1. Budgets: ORIGINAL 1.',
       'Organisations: 2 that the directory has, 2 new.',
-      'Not taken from the file: contact-info 1, location other than a country 1, sector in another vocabulary than the DAC’s 1.',
+      'Not taken from the file: contact-info 1, location other than a country 1, related-activity other than a parent or child 1, related-activity that neither the file nor the directory has 1, sector in another vocabulary than the DAC’s 1.',
     ]);
     expect(first.counts).toMatchObject({ conflicts: 0 });
   });
@@ -78,6 +79,25 @@ describe('a file of IATI activities', () => {
       },
     ]);
   });
+  test('stand under the activities that they name as their parents', async () => {
+    const { data } = await ask(`{
+      projects(where: {code: "AA.0001"}) { nodes { children { edges { node { code } tie { evidence { locator } } } } } } }`);
+    expect(data.projects.nodes[0].children.edges).toEqual([
+      { node: { code: 'AA.0002' }, tie: { evidence: [{ locator: 'XM-DAC-47066-AA.0002' }] } },
+    ]);
+  });
+
+  test('is previewed as sheets, each row with its activity and line', async () => {
+    const file = { name: 'activities.xml', chunks: [new TextEncoder().encode(sample)] };
+    const { sheets, reading, origins, totals } = await readIatiSheets(database.read, declarations.vocabulary, file);
+    const run: Transaction['run'] = (query, parameters) => database.read(query, parameters);
+    const plan = await planSheets({ run }, declarations.vocabulary, sheets, reading);
+    expect(plan.counts).toMatchObject({ unchanged: plan.rows });
+    expect(totals).toMatchObject({ activities: 2 });
+    expect(origins.get('projects 3')).toEqual({ activity: 'XM-DAC-47066-AA.0002', line: 29 });
+    expect(origins.get('stakeholders 2')).toBeUndefined();
+  });
+
   test('keeps every spelling and its source, and nothing of a contact', async () => {
     const { data } = await ask(`{
       sida: entry(by: {id: "swedish-international-development-cooperation-agency"}) {

@@ -94,7 +94,7 @@ describe('a workbook', () => {
       table('people', 'title of the table\nid | name | Full name | phone\na | A | B | 1'),
       table('Contacts', 'x | y\n1 | 2'),
     ]);
-    readRows(sheets, vocabulary, problems as Problem[]);
+    Array.from(readRows(sheets, vocabulary, problems as Problem[]));
     expect(lines(problems)).toEqual([
       "sheet people, row 2, column Full name: 'Full name' says the same as 'name'; keep one of the two columns",
       expect.stringMatching(/^sheet Contacts, row 1, column : 'Contacts' is not a sheet of the workbook/),
@@ -110,7 +110,7 @@ describe('a workbook', () => {
     const { format, sheets, notes, problems } = read(contents.kind === 'TABLES' ? contents.tables : []);
     expect({ format, notes, problems }).toEqual({ format: 'WORKBOOK', notes: [], problems: [] });
     const plain = (list: readonly Sheet[]) =>
-      readRows(list, vocabulary, problems as Problem[]).map(({ sheet, row, cell, columns }) => [
+      [...readRows(list, vocabulary, problems as Problem[])].map(({ sheet, row, cell, columns }) => [
         sheet,
         row,
         ...[...columns].toSorted().map(cell),

@@ -4,7 +4,7 @@ import { idsIn, subjectOf } from '../../domain/changes.ts';
 import { DirectoryError } from '../../domain/errors.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import type { Transaction } from '../../neo4j/query.ts';
+import { integer, type Transaction } from '../../neo4j/query.ts';
 import { readStates } from '../snapshot.ts';
 import { type Step, subjectOfId } from '../steps.ts';
 
@@ -37,7 +37,7 @@ export async function planRemovals(
   if (!removals.length) return [];
   const { run } = transaction;
   const wanted = new Map(removals.map(removal => [removal.id, removal]));
-  const holders = await run(holdersOf, { ids: [...wanted.keys()] });
+  const holders = await run(holdersOf, { ids: [...wanted.keys()], batch: '', limit: integer(mostHolders) });
   const states = await readStates(transaction, [...wanted.keys(), ...holders.map(({ id }) => id)], vocabulary);
   const steps = new Map<string, Step>();
   const takeOut = (id: string) =>

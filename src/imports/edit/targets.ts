@@ -120,7 +120,7 @@ async function withKnownTies(
 ): Promise<readonly Form[]> {
   const isOpen = ({ save, id }: Form) => save === 'tie' && id === null;
   if (!forms.some(isOpen)) return forms;
-  const resolved = await resolveNames(transaction, sheets, vocabulary, new Map());
+  const resolved = await resolveNames(transaction, sheets, vocabulary, { decisions: new Map() });
   const identities = forms.map((form, index): TieIdentity | null => {
     const sheet = resolved.sheets.find(({ rows: [first] }) => first?.row === rows[index]?.row);
     if (!isOpen(form) || !sheet) return null;

@@ -29,6 +29,9 @@ export interface Activity {
   readonly sectors: readonly NamedSector[];
   readonly transactions: readonly PublishedTransaction[];
   readonly budgets: readonly PublishedBudget[];
+  /** Identifiers of the activities that it belongs to, and of those that belong to it. */
+  readonly parents: readonly string[];
+  readonly children: readonly string[];
   /** What is in the file and is not brought in, by reason. */
   readonly leftOut: readonly string[];
 }
@@ -204,6 +207,13 @@ export function readActivity(element: Element, problems: Problem[]): Activity {
     const date = day(found);
     if (date && found.attributes.type) dates.set(found.attributes.type.trim(), date);
   }
+  const related = (type: string) =>
+    all('related-activity').flatMap(({ attributes }) =>
+      attributes.type?.trim() === type ? squeezed(attributes.ref ?? '') || [] : [],
+    );
+  const [parents, children] = [related('1'), related('2')];
+  for (let others = all('related-activity').length - parents.length - children.length; others > 0; others--)
+    leftOut.push('related-activity other than a parent or child');
   for (const { name } of element.children) if (!read.has(name) && !own.has(name)) leftOut.push(name);
   return {
     ...{ identifier, line: element.line, reporting: reporting ?? nobody, dates, published, participants, leftOut },
@@ -214,11 +224,13 @@ export function readActivity(element: Element, problems: Problem[]): Activity {
     sectors: sectors(all('sector'), leftOut),
     transactions: all('transaction').flatMap(transaction),
     budgets: all('budget').map(budget),
+    parents,
+    children,
   };
 }
 
 /** Elements that functions of their own read in part, and say what they leave out. */
-const own = new Set(['recipient-country', 'recipient-region', 'location', 'sector']);
+const own = new Set(['recipient-country', 'recipient-region', 'location', 'sector', 'related-activity']);
 const nobody: NamedOrganisation = { name: '', ref: null, type: null, language: null };
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();

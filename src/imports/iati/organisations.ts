@@ -97,13 +97,14 @@ export class Organisations {
     vocabulary: Vocabulary,
   ): readonly PublishedOrganisation[] {
     const used = new Set(taken);
+    const bearers = new Bearers(known, this.#groups.values());
     const groups = [...this.#groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
     this.#all = groups.map(([key, group]) => {
       const spellings = [...group.spellings.values()].toSorted(
         (a, b) => b.times - a.times || (a.text < b.text ? -1 : 1),
       );
       const code = mostFrequent(group.types);
-      const match = this.#match(group, code, known, vocabulary);
+      const match = this.#match(group, code, bearers, vocabulary);
       const id = match?.id ?? freeId(spellings[0]?.text ?? key, key, used, vocabulary);
       used.add(id);
       this.#ids.set(key, id);
@@ -151,14 +152,14 @@ export class Organisations {
    * The entry that it is: one that bears its name, or its identifier and a name that fits. An identifier that several
    * bodies carry, here or in the directory, proves nothing; one of the same register with another value disproves.
    */
-  #match(group: Group, code: string | null, known: readonly Known[], vocabulary: Vocabulary): Known | null {
+  #match(group: Group, code: string | null, bearers: Bearers, vocabulary: Vocabulary): Known | null {
     const key = group.ref && identifierKey(group.ref);
     const names = new Set([...group.spellings.keys()].flatMap(text => [fold(text), plainName(text)]));
-    const isShared =
-      known.filter(({ identifiers }) => key && identifiers.includes(key)).length > 1 ||
-      [...this.#groups.values()].filter(({ ref }) => ref && ref === group.ref).length > 1;
+    const ofKey = bearers.ofKey(key);
+    const isShared = ofKey.length > 1 || bearers.namedBy(group.ref) > 1;
     const allowed = code && kindsOfType[code] ? kindsOfType[code] : vocabulary.stakeholderTypes;
-    const candidates = known.filter(({ type, names: theirs, identifiers }) => {
+    const found = new Set([...ofKey, ...[...names].flatMap(name => bearers.ofName(name))]);
+    const candidates = [...found].filter(({ type, names: theirs, identifiers }) => {
       if (!allowed.includes(type)) return false;
       const bearsKey = key !== null && identifiers.includes(key);
       const scheme = key?.slice(0, key.indexOf(':') + 1);
@@ -170,6 +171,30 @@ export class Organisations {
     const exact = candidates.filter(({ identifiers }) => (key ? identifiers.includes(key) : !identifiers.length));
     return exact.length === 1 ? (exact[0] ?? null) : null;
   }
+}
+
+/** What the directory knows, by name and by identifier, and how many bodies of the file carry an identifier. */
+class Bearers {
+  readonly #byName = new Map<string, Known[]>();
+  readonly #byKey = new Map<string, Known[]>();
+  readonly #groupsByRef = new Map<string, number>();
+
+  constructor(known: readonly Known[], groups: Iterable<Group>) {
+    const add = (index: Map<string, Known[]>, key: string, entry: Known) => {
+      const list = index.get(key);
+      if (list) list.push(entry);
+      else index.set(key, [entry]);
+    };
+    for (const entry of known) {
+      for (const name of entry.names) add(this.#byName, name, entry);
+      for (const key of entry.identifiers) add(this.#byKey, key, entry);
+    }
+    for (const { ref } of groups) if (ref) this.#groupsByRef.set(ref, this.namedBy(ref) + 1);
+  }
+
+  ofName = (name: string): readonly Known[] => this.#byName.get(name) ?? [];
+  ofKey = (key: string | null): readonly Known[] => this.#byKey.get(key ?? '') ?? [];
+  namedBy = (ref: string | null): number => this.#groupsByRef.get(ref ?? '') ?? 0;
 }
 
 const keyOf = ({ ref, name }: NamedOrganisation) => `${ref ?? ''}|${plainName(name)}`;

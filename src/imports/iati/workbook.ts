@@ -1,9 +1,16 @@
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { freeId, plainId } from '../new-ids.ts';
 import { figureId } from '../records.ts';
+import { decisionKey } from '../resolve.ts';
 import { organisationTypeCodes, type Sheet, type SheetName } from '../sheets.ts';
 import type { Activity, NamedPlace, PublishedBudget, PublishedTransaction } from './activity.ts';
-import { type Known, type Organisations, type PublishedOrganisation, schemeOf } from './organisations.ts';
+import {
+  identifierKey,
+  type Known,
+  type Organisations,
+  type PublishedOrganisation,
+  schemeOf,
+} from './organisations.ts';
 
 /** What the directory has of all that the file names. */
 export interface Holdings {
@@ -21,6 +28,12 @@ export interface FileSource {
   readonly id: string;
   readonly name: string | null;
   readonly publisher: string | null;
+}
+
+/** Where a row's activity stands in the file. */
+export interface ActivityLine {
+  readonly activity: string;
+  readonly line: number;
 }
 
 type Cells = Readonly<Record<string, string | number | null | undefined>>;
@@ -50,15 +63,16 @@ export function sheetsOf(
   holdings: Holdings,
   source: FileSource,
   vocabulary: Vocabulary,
-): { sheets: Sheet[]; origins: ReadonlyMap<string, Activity> } {
+): { sheets: Sheet[]; origins: ReadonlyMap<string, ActivityLine>; leftOut: readonly string[] } {
   const rows = new Map<SheetName, Cells[]>();
-  const origins = new Map<string, Activity>();
+  const origins = new Map<string, ActivityLine>();
+  const leftOut: string[] = [];
   const used = new Set([...holdings.taken, ...holdings.organisations.map(({ id }) => id)]);
-  const put = (sheet: SheetName, cells: Cells, activity?: Activity) => {
+  const put = (sheet: SheetName, cells: Cells, activity?: ActivityLine) => {
     const list = rows.get(sheet) ?? [];
     rows.set(sheet, list);
     list.push(cells);
-    if (activity) origins.set(`${sheet} ${list.length + 1}`, activity);
+    if (activity) origins.set(decisionKey({ sheet, row: list.length + 1 }), activity);
   };
   const spell = (entry: string, spellings: readonly { text: string; language?: string | null; times: number }[]) => {
     for (const { text, language, times } of spellings)
@@ -124,14 +138,24 @@ export function sheetsOf(
     spell(id, spellings);
   }
 
+  const knownProject = (key: string) => {
+    const known = holdings.byKey.get(key);
+    return known?.type === 'Project' ? known : undefined;
+  };
+  const projects = new Map(
+    activities.map(activity => {
+      const { identifier } = activity;
+      return [identifier, knownProject(activityKey(activity))?.id ?? idFor(identifier, identifier)];
+    }),
+  );
   for (const activity of activities) {
-    const { identifier, reporting, title } = activity;
+    const { identifier, line, reporting, title } = activity;
     const evidence = { source: source.id, locator: identifier };
-    const scheme = reporting.ref ? schemeOf(reporting.ref) : 'IATI';
-    const known = holdings.byKey.get(`${scheme}:${identifier}`.toUpperCase());
-    const project = known?.type === 'Project' ? known.id : idFor(identifier, identifier);
+    const at = { activity: identifier, line };
+    const known = knownProject(activityKey(activity));
+    const project = projects.get(identifier) ?? '';
     const ownCode = reporting.ref && identifier.startsWith(`${reporting.ref}-`);
-    if (known?.type !== 'Project' || known.isOurs)
+    if (!known || known.isOurs)
       put(
         'projects',
         {
@@ -141,13 +165,13 @@ export function sheetsOf(
           start: activity.dates.get('2'),
           planned_end: activity.dates.get('3'),
           end: activity.dates.get('4'),
-          identifiers: identifier.includes('|') ? null : `${scheme}:${identifier}`,
+          identifiers: identifier.includes('|') ? null : `${schemeOfReporter(activity)}:${identifier}`,
           ...{ ...evidence, quote: title },
         },
-        activity,
+        at,
       );
     const tie = (kind: string, from: string | null, to: string | null | undefined, cells: Cells = {}) => {
-      if (from && to) put('ties', { kind, from, to, confidence: 'CONFIRMED', ...evidence, ...cells }, activity);
+      if (from && to) put('ties', { kind, from, to, confidence: 'CONFIRMED', ...evidence, ...cells }, at);
     };
     for (const participant of activity.participants)
       tie(participant.kind, organisations.idOf(participant), project, { quote: participant.name });
@@ -155,20 +179,36 @@ export function sheetsOf(
       tie('WORKS_IN', project, placeIds.get(code), { quote: name, percentage });
     for (const { code, name, percentage } of activity.sectors)
       tie('ADDRESSES', project, sectorIds.get(code), { quote: name, percentage });
+    const relative = (ref: string) => {
+      const found = projects.get(ref) ?? relatedKeys(activity, ref).flatMap(key => knownProject(key)?.id ?? [])[0];
+      if (!found) leftOut.push('related-activity that neither the file nor the directory has');
+      return found;
+    };
+    for (const ref of activity.parents) tie('UNDER', project, relative(ref));
+    for (const ref of activity.children) tie('UNDER', relative(ref) ?? null, project);
     const numbered = numbering();
     for (const each of activity.transactions) {
       const [from, to] = [each.from, each.to].map(named => named && organisations.idOf(named));
       const told = each.reference ? [project, each.reference] : [project, each.type, each.date, from, to];
       const id = figureId('TRANSACTION', numbered(told));
-      put('transactions', { id, project, from, to, ...transactionCells(each), ...evidence }, activity);
+      put('transactions', { id, project, from, to, ...transactionCells(each), ...evidence }, at);
     }
     for (const each of activity.budgets) {
       const id = figureId('BUDGET', numbered([project, each.type, each.start, each.end]));
-      put('budgets', { id, project, ...budgetCells(each), ...evidence }, activity);
+      put('budgets', { id, project, ...budgetCells(each), ...evidence }, at);
     }
   }
-  return { sheets: [...rows].map(([name, list]) => sheet(name, list)), origins };
+  return { sheets: [...rows].map(([name, list]) => sheet(name, list)), origins, leftOut };
 }
+
+const schemeOfReporter = ({ reporting }: Activity) => (reporting.ref ? schemeOf(reporting.ref) : 'IATI');
+const activityKey = (activity: Activity) => `${schemeOfReporter(activity)}:${activity.identifier}`.toUpperCase();
+
+/** Keys under which the directory may have the activity that another one names. */
+const relatedKeys = (activity: Activity, ref: string): string[] => [
+  `${schemeOfReporter(activity)}:${ref}`.toUpperCase(),
+  identifierKey(ref),
+];
 
 const transactionCells = ({ type, date, valueDate, amount, currency, description }: PublishedTransaction): Cells => ({
   ...{ type, date, amount, currency, description },
@@ -220,8 +260,11 @@ export function soughtIn(activities: readonly Activity[], organisations: Organis
     names,
     keys: [
       ...keys,
-      ...activities.map(({ identifier, reporting }) =>
-        `${reporting.ref ? schemeOf(reporting.ref) : 'IATI'}:${identifier}`.toUpperCase(),
+      ...new Set(
+        activities.flatMap(activity => [
+          activityKey(activity),
+          ...[...activity.parents, ...activity.children].flatMap(ref => relatedKeys(activity, ref)),
+        ]),
       ),
       ...new Set(places.filter(({ scheme }) => scheme === 'UN-M49').map(({ code }) => `UN-M49:${code}`)),
     ],
@@ -229,8 +272,12 @@ export function soughtIn(activities: readonly Activity[], organisations: Organis
     sectors,
     /** Ids that new entries would be given. */
     ids: [
-      ...[...names, ...places.flatMap(({ code, name }) => [name ?? '', regionName(code)])],
-      ...[...activities.map(({ identifier }) => identifier), ...sectors.map(sectorName)],
-    ].map(plainId),
+      ...new Set(
+        [
+          ...[...names, ...places.flatMap(({ code, name }) => [name ?? '', regionName(code)])],
+          ...[...activities.map(({ identifier }) => identifier), ...sectors.map(sectorName)],
+        ].map(plainId),
+      ),
+    ],
   };
 }

@@ -12,7 +12,7 @@ export interface Element {
   text: string;
 }
 
-const MAX_BYTES = 64 * 2 ** 20;
+const MAX_BYTES = 256 * 2 ** 20;
 const MAX_DEPTH = 20;
 const MAX_ELEMENTS = 10_000;
 const MAX_TEXT = 100_000;
@@ -24,7 +24,9 @@ const bad = (line: number, problem: string, fix: string) =>
  * Reads the activities of an IATI file of version 2.0x one after the other, without holding the file. Throws BAD_SHEET
  * with the line for XML that is broken, of another kind or version, declares a DOCTYPE or goes beyond a limit.
  */
-export async function* activityElements(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
+export async function* activityElements(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Element> {
   const parser = new SaxesParser({ position: true });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const open: Element[] = [];

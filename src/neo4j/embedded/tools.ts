@@ -16,9 +16,7 @@ export function requirePlatform(platform: string): void {
 
 /** Checks that Java 17 to 21 and, to fetch Neo4j, Maven can be run; throws BAD_CONFIG naming all that is missing. */
 export async function requireTools(needs: { maven: boolean; path: string | undefined }): Promise<void> {
-  const missing = [await javaMissing(needs.path)];
-  if (needs.maven && !(await answer('mvn', needs.path)))
-    missing.push('Maven (mvn), which fetches Neo4j once, was not found on the PATH');
+  const missing = [await javaMissing(needs.path), needs.maven && (await mavenMissing(needs.path))];
   const named = missing.filter(Boolean).join('; ');
   if (named)
     throw new DirectoryError(
@@ -27,7 +25,12 @@ export async function requireTools(needs: { maven: boolean; path: string | undef
     );
 }
 
-async function javaMissing(path: string | undefined): Promise<string | undefined> {
+/** What is wrong with Maven; undefined when it can be run. */
+export const mavenMissing = async (path?: string): Promise<string | undefined> =>
+  (await answer('mvn', path)) ? undefined : 'Maven (mvn), which fetches Neo4j once, was not found on the PATH';
+
+/** What is wrong with Java; undefined when one of 17 to 21 can be run. */
+export async function javaMissing(path?: string): Promise<string | undefined> {
   const said = await answer('java', path);
   if (!said) return 'Java 17 to 21 (java) was not found on the PATH';
   const version = javaVersion(said);

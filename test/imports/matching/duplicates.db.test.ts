@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { viewerAs } from '../../../src/access/viewer.ts';
 import { decisionOn } from '../../../src/domain/matching.ts';
 import { migrate } from '../../../src/neo4j/migrations.ts';
 import { defineQuery } from '../../../src/neo4j/query.ts';
@@ -7,7 +8,7 @@ import { declarations, directoryOver } from '../../support/directory.ts';
 import { writeGraph } from '../../support/graph.ts';
 
 const { database } = testDatabase();
-const { ask } = directoryOver(database);
+const { ask } = directoryOver(database, viewerAs({ role: 'EDITOR', via: 'KEY', name: 'Rudo' }));
 const organisation = (id: string, name: string) => ({ type: 'CivilSocietyOrganisation', id, name });
 
 beforeAll(async () => {
