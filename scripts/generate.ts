@@ -61,11 +61,7 @@ const plugin = {
     DuplicateConnection: 'object',
     ChangeConnection: 'object',
     AuditConnection: 'object',
-<<<<<<< HEAD
     ChangeResult: 'object',
-=======
-    ChangeResult: '../resolvers/import-sources.ts#ChangeResultSource',
->>>>>>> edits
     BatchConnection: 'object',
     PlannedRowConnection: 'object',
     ImportPlan: '../resolvers/import-sources.ts#UploadPlan',

@@ -5,11 +5,7 @@ import type { Path as PathSource, Hop as HopSource } from '../domain/paths.ts';
 import type { Between as BetweenSource } from '../loaders/between.ts';
 import type { FundingRow as FundingRowSource, Funding as FundingSource, BudgetSum as BudgetSumSource } from '../loaders/funding.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
-<<<<<<< HEAD
 import type { UploadPlan, PlannedRowSource, UploadMapping } from '../resolvers/import-sources.ts';
-=======
-import type { ChangeResultSource, UploadPlan, PlannedRowSource, UploadMapping } from '../resolvers/import-sources.ts';
->>>>>>> edits
 import type { StoredBatch, Snapshot } from '../loaders/change.ts';
 import type { Kept, Removed } from '../loaders/contact.ts';
 import type { GapRecord, CoveringPage, MissingPage } from '../loaders/gap.ts';
@@ -5849,7 +5845,7 @@ export type ResolversTypes = {
   RetractTiePayload: ResolverTypeWrapper<object>;
   RemoveEntryPayload: ResolverTypeWrapper<object>;
   SaveAllPayload: ResolverTypeWrapper<object>;
-  ChangeResult: ResolverTypeWrapper<ChangeResultSource>;
+  ChangeResult: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EndingConnection: ResolverTypeWrapper<Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EndingEdge']>, nodes: Array<ResolversTypes['Ending']> }>;
   EndingEdge: ResolverTypeWrapper<Omit<EndingEdge, 'node'> & { node: ResolversTypes['Ending'] }>;
@@ -6136,7 +6132,7 @@ export type ResolversParentTypes = {
   RetractTiePayload: object;
   RemoveEntryPayload: object;
   SaveAllPayload: object;
-  ChangeResult: ChangeResultSource;
+  ChangeResult: object;
   Mutation: Record<PropertyKey, never>;
   EndingConnection: Omit<EndingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EndingEdge']>, nodes: Array<ResolversParentTypes['Ending']> };
   EndingEdge: Omit<EndingEdge, 'node'> & { node: ResolversParentTypes['Ending'] };
