@@ -223,7 +223,14 @@ describe('a second import', () => {
       statements.length = 0;
       const { counts, rows } = await importSheets(watched, vocabulary, workbook(sheets), seed);
       expect(counts.unchanged).toBe(rows);
-      expect(statements).toEqual(['presentIds', 'changesTo', 'storedTiesBetween', 'storedEntries', 'tiesAbove']);
+      expect(statements).toEqual([
+        'writingsSoFar',
+        'presentIds',
+        'changesTo',
+        'storedTiesBetween',
+        'storedEntries',
+        'tiesAbove',
+      ]);
     }
   });
 
