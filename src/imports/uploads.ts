@@ -9,6 +9,7 @@ import { DirectoryError } from '../domain/errors.ts';
 import { digest, slug } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Database } from '../neo4j/query.ts';
+import { annotated } from './annotate.ts';
 import { reading } from './commit.ts';
 import { readFile } from './files/read.ts';
 import type { FileContents, Table } from './files/tables.ts';
@@ -150,16 +151,15 @@ export class Uploads {
     return batchId;
   }
 
-  /** The tables of an uploaded file as they were sent, and what they would do. */
-  async contents(
-    id: string,
-    by: string,
-  ): Promise<{ readonly name: string; readonly tables: readonly Table[]; readonly plan: UploadPlan }> {
+  /** The file as it was sent, as a workbook (.xlsx) with what becomes of each row beside it. */
+  async annotated(id: string, by: string): Promise<{ readonly name: string; readonly workbook: Buffer }> {
     const upload = await this.#find(id);
     const contents = await this.#read(upload);
     if (contents.kind === 'IATI')
       throw new DirectoryError('BAD_USER_INPUT', 'A file of IATI has no tables to write into.');
-    return { name: upload.name, tables: contents.tables, plan: await this.preview(id, {}, by) };
+    const { plan } = await this.preview(id, {}, by);
+    const { sheets } = await this.#understood(upload, by);
+    return { name: upload.name, workbook: await annotated(contents.tables, sheets, plan) };
   }
 
   async #bringIn(upload: Upload, mark: string, batchId: string, by: string, reason: string | null): Promise<unknown> {

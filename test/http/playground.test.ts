@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBundle } from '../../src/http/bundle.ts';
@@ -99,8 +99,10 @@ describe('the bundle', { timeout: 120_000 }, () => {
     const web = await mkdtemp(join(tmpdir(), 'web-'));
     await writeFile(join(web, 'playground.html'), '<script type="module" src="./playground.tsx"></script>');
     await writeFile(join(web, 'playground.tsx'), "import './nowhere.ts';");
-    await mkdir(join(web, 'site'));
-    await writeFile(join(web, 'site', 'site.ts'), '');
+    for (const script of ['site/site.ts', 'staff/staff.tsx']) {
+      await mkdir(join(web, dirname(script)));
+      await writeFile(join(web, script), '');
+    }
     const attempt = () => ensureBundle({ log: silent, web });
     await expect(attempt()).rejects.toThrow(/cannot be built from .*nowhere\.ts/s);
     await expect(attempt()).rejects.toThrow(/nowhere\.ts/);

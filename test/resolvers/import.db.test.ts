@@ -90,6 +90,43 @@ describe('a file of partnerships', () => {
   });
 });
 
+describe('a row of partnerships that names what the directory has', () => {
+  const row = (partner: string) => `partner,kind,with,role,project,since,source,quote
+${partner},Ministry,IOM Zimbabwe,partner,Promoting Migration Governance in Zimbabwe,2021,Who We Are,x`;
+
+  test('changes nothing of it, neither its name nor its type nor its kind', async () => {
+    const id = await upload('named.csv', row('XM-DAC:XM-DAC-47066'));
+    const plan = (await ask(preview, { upload: id })).data.previewImport;
+    expect(plan.rows.nodes).toMatchObject([{ outcome: 'CREATE', changes: [] }]);
+    const batch = (await ask(apply, { plan: plan.id })).data.applyImport;
+    const { data } = await ask('query ($id: ID!) { changes(batch: $id) { nodes { action } } }', { id: batch.id });
+    expect(new Set(data.changes.nodes.map(({ action }: { action: string }) => action))).toEqual(new Set(['CREATE']));
+    await ask('mutation ($id: ID!) { undoBatch(id: $id) { id } }', { id: batch.id });
+  });
+
+  test('is decided on as to the entry in doubt alone; its project and source are the ones there are', async () => {
+    const id = await upload('decided.csv', row('Ministry of Home Affairs'));
+    const first = (await ask(preview, { upload: id })).data.previewImport;
+    expect(first.rows.nodes).toMatchObject([{ outcome: 'DUPLICATE', matched: 'POSSIBLE' }]);
+    const decided = async (sameAs: string | null) => {
+      const decisions = [{ sheet: 'decided', row: 2, sameAs }];
+      const plan = (await ask(preview, { upload: id, decisions })).data.previewImport;
+      const batch = (await ask(apply, { plan: plan.id })).data.applyImport;
+      const { data } = await ask('query ($id: ID!) { changes(batch: $id) { nodes { subject } } }', { id: batch.id });
+      await ask('mutation ($id: ID!) { undoBatch(id: $id) { id } }', { id: batch.id });
+      return data.changes.nodes.map(({ subject }: { subject: string }) => subject);
+    };
+    const project = 'is a partner in Promoting Migration Governance in Zimbabwe';
+    expect(await decided('ministry-of-home-affairs')).toEqual(
+      expect.arrayContaining([`Ministry of Home Affairs ${project}`]),
+    );
+    const asNew = await decided(null);
+    expect(asNew).toContain('Ministry of Home Affairs');
+    for (const there of ['Promoting Migration Governance in Zimbabwe', 'Who We Are'])
+      expect(asNew).not.toContain(there);
+  });
+});
+
 describe('a plain list', () => {
   const list = 'Code,Name_en\n901,Ministry of Imaginary Affairs\n902,Ministry of Home Affairs';
   test('says what it needs, takes a mapping, and remembers it for the next file with these headers', async () => {

@@ -153,7 +153,7 @@ describe('the staff desk', { timeout: 240_000 }, () => {
     await page.getByText('4 changes will be taken back.').waitFor();
     await button(page, 'Yes, undo it').click();
     await page.getByText('Undone: the directory is as it was before.').waitFor();
-    expect(await found(page, 'Rural Hope')).toEqual([]);
+    expect((await found(page, 'Rural Hope')).map(({ name }) => name)).not.toContain('Rural Hope');
     expect(complaints).toEqual([]);
   });
 
@@ -167,7 +167,8 @@ describe('the staff desk', { timeout: 240_000 }, () => {
     await page.getByLabel('Type').selectOption('Ministry');
     await page.getByLabel('Identifier scheme').fill('ZZ-TEST');
     await button(page, 'Use this').click();
-    await button(page, 'Bring in 3 new').or(button(page, 'Bring in 2 new')).first().waitFor();
+    // The file itself is the source of its two rows.
+    await button(page, 'Bring in 3 new').waitFor();
     await choose(page, 'next.csv', list);
     await page.getByText('The headers are understood as they were the last time.').waitFor();
     expect(complaints).toEqual([]);

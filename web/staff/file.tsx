@@ -47,7 +47,7 @@ export function FileDesk() {
         <input
           id={field}
           type="file"
-          accept=".xlsx,.csv,.tsv,.txt,.zip"
+          accept=".xlsx,.csv,.tsv,.txt,.zip,.xml"
           onChange={event => {
             begin(event.target.files);
             // Chosen again, the same file is a new one.
@@ -56,7 +56,7 @@ export function FileDesk() {
         />
         <span className="hint">
           Excel (.xlsx), CSV, or a zip of CSV files: the directory’s workbook, a sheet of partnerships, a sheet with HXL
-          tags, or any list.
+          tags, activities of IATI (.xml), or any list.
         </span>
       </div>
       <Progress intake={intake} />
@@ -75,6 +75,14 @@ export function FileDesk() {
               Read as {formats[plan.format] ?? inWords(plan.format)}; {counted(plan.counts.rows, 'row')}. Nothing is
               written yet.
             </p>
+            {plan.format !== 'IATI' && plan.counts.rows > 0 && (
+              <p>
+                <a href={`/uploads/${plan.upload}/annotated.xlsx`} download>
+                  My file with what will happen
+                </a>{' '}
+                <span className="soft">(Excel; say there which entry a row is, and choose it here again)</span>
+              </p>
+            )}
             <Notes notes={plan.notes} />
             {plan.mapping && <ListMapping key={plan.id} intake={intake} mapping={plan.mapping} needs={plan.needs} />}
             {plan.counts.rows > 0 && <Rows intake={intake} plan={plan} />}
