@@ -134,6 +134,11 @@ describe('the staff desk', { timeout: 240_000 }, () => {
     await row.waitFor();
     expect(await row.textContent()).toMatch(/since.*is not a day.*To mend it/);
     await page.getByText('1 of 1 row shown').waitFor();
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'My file with what will happen' }).click(),
+    ]);
+    expect(workbook.suggestedFilename()).toBe('partners - what will happen.xlsx');
     expect(await button(page, /^Bring in/).count()).toBe(0);
 
     await page.getByLabel(/Bring in only the good rows: 1 row with a problem stays out/).check();
