@@ -1,11 +1,14 @@
 import { defineQuery, type Query } from '../neo4j/query.ts';
-import { evidenceOf, type StoredEntry, type StoredFigure, type StoredTie } from './import.ts';
+import type { StoredEntry, StoredFigure, StoredTie } from './import.ts';
 
 /** A page of what there is, in the order of ids: what comes after an id. */
 export interface AfterId {
   readonly after: string;
   readonly limit: unknown;
 }
+
+const evidenceOf = (id: string) =>
+  `COLLECT { MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = ${id} RETURN properties(support) } AS evidence`;
 
 export const entriesAfter = defineQuery<AfterId, StoredEntry>(
   'entriesAfter',

@@ -19,8 +19,7 @@ export interface StoredTie {
   readonly evidence: Properties[];
 }
 
-/** What a subject rests on, as a column. */
-export const evidenceOf = (id: string) =>
+const evidenceOf = (id: string) =>
   `COLLECT { MATCH ()-[support:SUPPORTS]->() WHERE support.subjectId = ${id} RETURN properties(support) } AS evidence`;
 
 export const storedEntries = defineQuery<{ ids: readonly string[] }, StoredEntry>(
