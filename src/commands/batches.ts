@@ -41,7 +41,7 @@ export const undoCommand: Command = {
       const progress = progressOf('Changes taken back');
       const { batchId, steps } = await undoBatch(database, vocabulary, id, {
         by,
-        reason: reason ?? `Undoes ${id}.`,
+        reason,
         progress,
       });
       say(`${steps.length} changes taken back, recorded as ${batchId}.`);

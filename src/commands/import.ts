@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { annotated } from '../imports/annotate.ts';
 import { reading } from '../imports/commit.ts';
@@ -80,7 +81,7 @@ async function bringIn(name: keyof typeof usages, words: readonly string[]): Pro
       return without('Nothing is brought in. Add --yes to bring it in without being asked.');
     if (!yes && !(await isAgreed())) return without('Nothing is brought in.');
     const { batchId } = await importSheets(database, vocabulary, sheets, {
-      ...{ ...how, by, reason: reason ?? `The file ${path}.`, mark: plan.mark },
+      ...{ ...how, by, reason: reason ?? `The file ${basename(path)}.`, mark: plan.mark },
       progress: progressOf('Changes written'),
     });
     say(`Recorded as ${batchId}.`);

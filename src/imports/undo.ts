@@ -23,7 +23,8 @@ export interface Hindrance {
 
 export interface Undoing {
   readonly by: string;
-  readonly reason: string;
+  /** Why; what the batch was, unless told. */
+  readonly reason?: string | null | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** Steps of one part, where it is not as many as a transaction takes. */
   readonly part?: number | undefined;
@@ -42,7 +43,9 @@ export async function undoBatch(
   id: string,
   { by, reason, progress, part }: Undoing,
 ): Promise<{ readonly batchId: string | null; readonly steps: readonly Step[] }> {
-  const batch = { id: `batch-${randomUUID()}`, origin: 'undo', by, reason, at: new Date().toISOString() };
+  const undone = (await database.read(batchesById, { ids: [id] }))[0]?.batch;
+  const why = reason?.trim() || `Undoes: ${undone?.reason}`;
+  const batch = { id: `batch-${randomUUID()}`, origin: 'undo', by, reason: why, at: new Date().toISOString() };
   const plan = (transaction: Transaction) => planUndo(transaction, vocabulary, id);
   return commit(database, vocabulary, plan, { batch, undoes: id, progress, part });
 }

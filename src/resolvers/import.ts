@@ -97,7 +97,7 @@ export const Mutation: Pick<MutationResolvers, 'previewImport' | 'applyImport' |
 
   undoBatch: async (_, { id, reason }, context) => {
     const { graph, viewer } = context;
-    const said = { by: viewer.by, reason: reason?.trim() || `Undoing ${id}.` };
+    const said = { by: viewer.by, reason };
     const { batchId } = await undoBatch(graph.database, graph.vocabulary, id, said);
     return batchOf(batchId ?? id, context);
   },

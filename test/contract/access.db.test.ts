@@ -208,7 +208,8 @@ function sample(type: GraphQLInputType): string {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.name ?? '';
   if (!isInputObjectType(named)) return { Int: '1', Float: '1.5', Boolean: 'true' }[named.name] ?? '"x"';
-  const needed = Object.values(named.getFields()).filter(isRequiredInputField);
+  const fields = Object.values(named.getFields());
+  const needed = named.isOneOf ? fields.slice(0, 1) : fields.filter(isRequiredInputField);
   return `{ ${needed.map(field => `${field.name}: ${sample(field.type)}`).join(', ')} }`;
 }
 
@@ -241,7 +242,8 @@ describe('@requires', () => {
     for (const role of roles) {
       const { errors } = await as(role).ask(document);
       expect(codes(errors).includes('FORBIDDEN'), role).toBe(!reaches(role, least));
-      if (reaches(role, 'EDITOR') && type !== 'Mutation')
+      // What is asked for by a made-up id is not there.
+      if (reaches(role, 'EDITOR') && type !== 'Mutation' && !field.args.some(isRequiredArgument))
         expect(errors?.length ?? 0).toBe(reaches(role, least) ? 0 : 1);
     }
     expect(codes((await directoryOver(database, anyone).ask(document)).errors)).toEqual(['FORBIDDEN']);
