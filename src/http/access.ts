@@ -24,7 +24,8 @@ export const identified =
     const { url } = request.routeOptions;
     if (request.is404 || url === undefined || open.has(url)) return;
     const { headers } = request;
-    const { authorization } = headers;
+    const key = url.startsWith('/reconcile/:key') ? (request.params as { key?: string }).key : undefined;
+    const authorization = headers.authorization ?? (key === undefined ? undefined : `Bearer ${key}`);
     const session = request.cookies[sessionCookie];
     const isSigning = signing.has(url);
     request.viewer = await access

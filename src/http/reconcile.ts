@@ -31,6 +31,12 @@ export interface ReconcileParts {
 /** Bytes of a form: a batch of OpenRefine's is some hundred kilobytes. */
 const formBytes = 4 * 1024 * 1024;
 const path = '/reconcile';
+/** OpenRefine has no place for a key: where one is needed it stands in the address, which is then a secret. */
+const bases = [path, `${path}/:key`];
+const baseOf = ({ params }: FastifyRequest): string => {
+  const { key } = params as { key?: string };
+  return key ? `${path}/${encodeURIComponent(key)}` : path;
+};
 const preview = { width: 420, height: 220 } as const;
 
 const suggested = parse(`query Suggested($text: String!, $first: Int!) {
@@ -89,7 +95,7 @@ export const reconciliation: FastifyPluginAsync<ReconcileParts> = async (app, { 
       return extension(asked, await entriesById(asked.ids, request, reply), nameOf);
     }
     if (request.method === 'POST') throw refused('The form has neither a field queries nor a field extend.');
-    return manifest(`${request.protocol}://${request.host}`, types);
+    return manifest(`${request.protocol}://${request.host}`, baseOf(request), types);
   }
 
   const fieldsOf = (source: unknown): Parameters =>
@@ -100,53 +106,55 @@ export const reconciliation: FastifyPluginAsync<ReconcileParts> = async (app, { 
       .headers({ 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': '*' })
       .send(),
   );
-  app.get(path, (request, reply) => answer(fieldsOf(request.query), request, reply));
-  app.post(path, { bodyLimit: formBytes }, (request, reply) => answer(fieldsOf(request.body), request, reply));
+  for (const base of bases) {
+    app.get(base, (request, reply) => answer(fieldsOf(request.query), request, reply));
+    app.post(base, { bodyLimit: formBytes }, (request, reply) => answer(fieldsOf(request.body), request, reply));
 
-  app.get(`${path}/suggest/entity`, async (request, reply) => {
-    const { prefix, cursor } = suggestionAsked(request.query);
-    const [known] = isEntryId(prefix) ? (await entriesById([prefix], request, reply)).values() : [];
-    const first = Math.min(cursor + 10, 100);
-    const found = prefix
-      ? await ask<{ search: { edges: { why: string; node: Suggested }[] } }>(
-          suggested,
-          { text: prefix, first },
-          request,
-          reply,
-        )
-      : { search: { edges: [] } };
-    const others = found.search.edges.map(({ node }) => node).filter(({ id }) => id !== known?.id);
-    const result = [...(known ? [known] : []), ...others].slice(cursor, cursor + 10);
-    return {
-      result: result.map(({ id, name, description, kind }) => ({
-        ...{ id, name, ...(description && { description }) },
-        notable: [{ id: kind, name: nameOf(kind) }],
-      })),
-    };
-  });
-  const suggest = (kind: string, all: readonly NamedType[]) =>
-    app.get(`${path}/suggest/${kind}`, async request => {
+    app.get(`${base}/suggest/entity`, async (request, reply) => {
       const { prefix, cursor } = suggestionAsked(request.query);
-      const wanted = prefix.toLowerCase();
-      const fits = ({ id, name }: NamedType) => [id, name].some(text => text.toLowerCase().includes(wanted));
-      return { result: all.filter(fits).slice(cursor) };
+      const [known] = isEntryId(prefix) ? (await entriesById([prefix], request, reply)).values() : [];
+      const first = Math.min(cursor + 10, 100);
+      const found = prefix
+        ? await ask<{ search: { edges: { why: string; node: Suggested }[] } }>(
+            suggested,
+            { text: prefix, first },
+            request,
+            reply,
+          )
+        : { search: { edges: [] } };
+      const others = found.search.edges.map(({ node }) => node).filter(({ id }) => id !== known?.id);
+      const result = [...(known ? [known] : []), ...others].slice(cursor, cursor + 10);
+      return {
+        result: result.map(({ id, name, description, kind }) => ({
+          ...{ id, name, ...(description && { description }) },
+          notable: [{ id: kind, name: nameOf(kind) }],
+        })),
+      };
     });
-  suggest('property', proposedProperties);
-  suggest('type', types);
+    const suggest = (kind: string, all: readonly NamedType[]) =>
+      app.get(`${base}/suggest/${kind}`, async request => {
+        const { prefix, cursor } = suggestionAsked(request.query);
+        const wanted = prefix.toLowerCase();
+        const fits = ({ id, name }: NamedType) => [id, name].some(text => text.toLowerCase().includes(wanted));
+        return { result: all.filter(fits).slice(cursor) };
+      });
+    suggest('property', proposedProperties);
+    suggest('type', types);
 
-  app.get(`${path}/properties`, async request => {
-    const { type, limit } = request.query as { type?: string; limit?: string };
-    const most = Number(limit) >= 1 ? Number(limit) : proposedProperties.length;
-    return { ...(type && { type }), limit: most, properties: proposedProperties.slice(0, most) };
-  });
+    app.get(`${base}/properties`, async request => {
+      const { type, limit } = request.query as { type?: string; limit?: string };
+      const most = Number(limit) >= 1 ? Number(limit) : proposedProperties.length;
+      return { ...(type && { type }), limit: most, properties: proposedProperties.slice(0, most) };
+    });
 
-  app.get(`${path}/preview`, async (request, reply) => {
-    const { id = '' } = request.query as { id?: string };
-    const entry = (await entriesById([id], request, reply)).get(id);
-    reply.code(entry ? 200 : 404).type('text/html; charset=utf-8');
-    reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *");
-    return previewPage(entry, nameOf);
-  });
+    app.get(`${base}/preview`, async (request, reply) => {
+      const { id = '' } = request.query as { id?: string };
+      const entry = (await entriesById([id], request, reply)).get(id);
+      reply.code(entry ? 200 : 404).type('text/html; charset=utf-8');
+      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *");
+      return previewPage(entry, nameOf);
+    });
+  }
 };
 
 function suggestionAsked(query: unknown): { prefix: string; cursor: number } {
@@ -159,8 +167,8 @@ function suggestionAsked(query: unknown): { prefix: string; cursor: number } {
   };
 }
 
-const manifest = (origin: string, types: readonly NamedType[]) => {
-  const service = (service_path: string) => ({ service_url: origin, service_path: path + service_path });
+const manifest = (origin: string, base: string, types: readonly NamedType[]) => {
+  const service = (service_path: string) => ({ service_url: origin, service_path: base + service_path });
   return {
     versions: ['0.2'],
     name: 'Stakeholder directory',
@@ -169,7 +177,7 @@ const manifest = (origin: string, types: readonly NamedType[]) => {
     documentation: `${origin}/`,
     view: { url: `${origin}/entry/{{id}}` },
     defaultTypes: types,
-    preview: { url: `${origin}${path}/preview?id={{id}}`, ...preview },
+    preview: { url: `${origin}${base}/preview?id={{id}}`, ...preview },
     suggest: {
       entity: service('/suggest/entity'),
       property: service('/suggest/property'),

@@ -1,4 +1,8 @@
+import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Access } from '../../src/access/access.ts';
+import { anyone } from '../../src/access/viewer.ts';
+import { DirectoryError } from '../../src/domain/errors.ts';
 import { contexts } from '../../src/graphql/context.ts';
 import { asker } from '../../src/http/ask.ts';
 import { reconciliation } from '../../src/http/reconcile.ts';
@@ -6,7 +10,7 @@ import { matcher } from '../../src/imports/matching/candidates.ts';
 import { testDatabase } from '../support/database.ts';
 import { contextParts, declarations } from '../support/directory.ts';
 import { seeded } from '../support/seed.ts';
-import { serve } from '../support/server.ts';
+import { openToAll, serve } from '../support/server.ts';
 
 const { database } = testDatabase();
 const { schema, vocabulary } = declarations;
@@ -195,4 +199,25 @@ test('a preview is a page for any frame, without a script', async () => {
   expect(page).toContain('<h1>National Association of Non-Governmental Organizations</h1>');
   expect(page).not.toContain('<script');
   expect((await fetch(`${served.origin}/reconcile/preview?id=nobody`)).status).toBe(404);
+});
+
+test('where callers need a key it may stand in the address, and its answers lead back there', async () => {
+  const identify: Access['identify'] = async ({ authorization }) => {
+    if (authorization === 'Bearer secret') return anyone;
+    throw new DirectoryError('UNAUTHENTICATED', 'A key is needed.');
+  };
+  const parts = { ask: asker({ schema, createContext: contexts(contextParts(database)) }), vocabulary };
+  const pages = async (app: FastifyInstance) =>
+    void (await app.register(reconciliation, { ...parts, match: matcher(database, vocabulary) }));
+  const closed = await serve(database, pages, { ...openToAll, identify });
+  const asked = async (path: string) => (await fetch(`${closed.origin}${path}`)).json();
+  const manifest = await asked('/reconcile/secret');
+  expect(manifest.suggest.entity.service_path).toBe('/reconcile/secret/suggest/entity');
+  expect(manifest.preview.url).toContain('/reconcile/secret/preview?id=');
+  expect((await asked('/reconcile/secret/suggest/entity?prefix=nango')).result[0].name).toContain(
+    'National Association',
+  );
+  for (const path of ['/reconcile', '/reconcile/wrong', '/reconcile/suggest/entity?prefix=nango'])
+    expect((await fetch(`${closed.origin}${path}`)).status).toBe(401);
+  await closed.close();
 });
