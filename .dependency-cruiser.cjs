@@ -36,7 +36,6 @@ const homes = {
   jose: ['access'],
   'neo4j-driver': ['neo4j'],
   pino: ['http'],
-  'read-excel-file': ['imports'],
   saxes: ['imports'],
   vite: ['http'],
   'write-excel-file': ['http', 'imports'],
