@@ -2,7 +2,7 @@ import { type Link, links, meeting } from '../cypher/path.ts';
 import type { Confidence, Path } from '../domain/paths.ts';
 import { phrase } from '../domain/phrases.ts';
 import type { Condition } from '../domain/steps.ts';
-import type { Ask } from '../neo4j/query.ts';
+import { type Ask, type Keeping, keptAnswers } from '../neo4j/query.ts';
 import { bounds, neighbourhoods, type Span } from './neighbourhood.ts';
 
 const confidences: readonly string[] = ['DOUBTFUL', 'PROBABLE', 'CONFIRMED'];
@@ -18,6 +18,12 @@ export interface Paths {
 
 /** Paths that are looked at, and steps taken to find them. */
 const most = { paths: 1_000, steps: 500_000 } as const;
+
+const kept = keptAnswers<Paths>(16);
+
+/** The paths of a span as `findPaths` finds them; kept for as long as nobody writes, so that its pages are read once. */
+export const pathsOf = (graph: Keeping, span: Span, through: Condition | null): Promise<Paths> =>
+  kept(graph, [span, through], ask => findPaths(span, through, ask));
 
 /**
  * The paths of a span, at least one entry of each but the ends meeting the condition, if there is one. Shorter ones

@@ -5,7 +5,7 @@ import type { Condition } from '../domain/steps.ts';
 import { atLeast } from '../domain/vocabulary.ts';
 import type { BetweenResolvers, QueryResolvers } from '../graphql/types.ts';
 import { noStakeholders, readBetween, type Sharings, type Way } from '../loaders/between.ts';
-import { findPaths } from '../network/paths.ts';
+import { pathsOf } from '../network/paths.ts';
 import type { Context } from './context.ts';
 import { presentCondition, presentIds } from './entry.ts';
 
@@ -38,10 +38,10 @@ export const Query: Pick<QueryResolvers, 'paths' | 'between'> = {
       areAll: args.kinds == null,
       confidences: atLeast(context.graph.vocabulary, args.minConfidence),
     };
-    const { paths, rule, truncated } = await findPaths(
+    const { paths, rule, truncated } = await pathsOf(
+      context.graph,
       span,
       await presentCondition(context.condition(info, 'through'), context),
-      context.graph.ask,
     );
     return { ...pageOfRows(paths, args, 'paths', ({ entryIds }) => entryIds.join(' ')), rule, truncated };
   },
@@ -135,6 +135,6 @@ async function pathsOver(
     confidences: null,
   };
   const through: Condition = where ? { is: 'and', of: [isStakeholder, where] } : isStakeholder;
-  const { paths, met, truncated } = await findPaths(span, through, context.graph.ask);
+  const { paths, met, truncated } = await pathsOf(context.graph, span, through);
   return { paths, met, isWhole: !truncated };
 }
