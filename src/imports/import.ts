@@ -11,7 +11,7 @@ import { type Plan, type Policy, planImport } from './plan.ts';
 import { type Counts, counted, inFileOrder, markOf, type PlannedRow, plannedRows } from './preview.ts';
 import { badSheet, type Problem, type RowAddress } from './problems.ts';
 import { type Records, readRecords, rowKey, type StatedFact } from './records.ts';
-import { type Decisions, decisionKey, type RowMatch, resolveNames } from './resolve.ts';
+import { type Decisions, decisionKey, type Resolving, type RowMatch, resolveNames } from './resolve.ts';
 import type { Sheet } from './sheets.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { Step } from './steps.ts';
@@ -30,6 +30,8 @@ export interface Reading {
   readonly found?: readonly Problem[];
   /** Leaves out rows that something is wrong with, and what cannot stand without them. */
   readonly onlyGoodRows?: boolean;
+  /** Whether what each subject is called is told with the plan. */
+  readonly isTold?: boolean;
   /** Whether the sheets state all transactions and budgets of their projects: those the origin wrote before are taken back. */
   readonly figuresInFull?: boolean;
 }
@@ -83,15 +85,14 @@ export async function planSheets(
     found = [],
     onlyGoodRows,
     figuresInFull,
+    isTold = true,
   } = reading;
   const problems: Problem[] = [...found];
-  const resolved = await resolveNames(transaction, sheets, vocabulary, {
-    decisions,
-    trustsIds: policy === 'RENEWS',
+  const isRenewal = policy === 'RENEWS';
+  const namesKept = policy === 'ADDS' && !exportedAt;
+  const { records, matches, uncompared } = await readAll(transaction, vocabulary, sheets, problems, {
+    ...{ decisions, trustsIds: isRenewal, namesKept, figuresInFull },
   });
-  const same = policy === 'ADDS' && !exportedAt ? resolved.matches.filter(isFound) : [];
-  const matched = new Set(same.map(match => rowKey(match, match.id)));
-  const records = readRecords(resolved.sheets, vocabulary, problems, { figuresInFull, matched });
   const snapshot = await readSnapshot(transaction, records, vocabulary, { origin, exportedAt });
   const headers = new Map<string, Readonly<Record<string, string>>>();
   for (const { origin } of sheets)
@@ -100,18 +101,17 @@ export async function planSheets(
     ...problem,
     column: headers.get(problem.sheet)?.[problem.column] ?? problem.column,
   });
-  problems.push(...resolved.problems, ...checkRecords(records, snapshot, vocabulary).map(inUsersWords));
+  problems.push(...checkRecords(records, snapshot, vocabulary).map(inUsersWords));
   if (onlyGoodRows && problems.length) {
     const good = without(sheets, new Set(problems.map(decisionKey)));
     const rest = good && (await planSheets(transaction, vocabulary, good, { ...reading, found: [] }));
     if (rest) return withRefused(rest, problems);
   }
   const compared = planImport(records, snapshot, exportedAt ? 'EDITS' : policy);
-  const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(resolved.matches)] };
-  const { matches, uncompared } = resolved;
+  const plan = { ...compared, steps: [...compared.steps, ...decisionSteps(matches)] };
   const outcomes = plannedRows(records.rows, plan, matches, problems);
   const [rows, counts] = [outcomes.length, counted(outcomes)];
-  const labels = labelsOf(records, snapshot, compared.subjects);
+  const labels = isTold ? labelsOf(records, snapshot, compared.subjects) : new Map<string, string>();
   const isGood = problems.length === 0;
   return {
     ...plan,
@@ -125,6 +125,22 @@ export async function planSheets(
     uncompared,
     mark: markOf(plan, matches),
   };
+}
+
+/** The records of all sheets. The sheets with their ids filled in are let go of: large files take much memory. */
+async function readAll(
+  transaction: Transaction,
+  vocabulary: Vocabulary,
+  sheets: readonly Sheet[],
+  problems: Problem[],
+  { namesKept, figuresInFull, ...how }: Resolving & { namesKept: boolean; figuresInFull: boolean | undefined },
+) {
+  const { sheets: resolved, matches, uncompared, ...told } = await resolveNames(transaction, sheets, vocabulary, how);
+  const same = namesKept ? matches.filter(isFound) : [];
+  const matched = new Set(same.map(match => rowKey(match, match.id)));
+  const records = readRecords(resolved, vocabulary, problems, { figuresInFull, matched });
+  problems.push(...told.problems);
+  return { records, matches, uncompared };
 }
 
 /** What each subject of a plan is, in words. */
@@ -200,7 +216,7 @@ export async function importSheets(
   { by, reason, mark, batchId, progress, part, ...reading }: ImportedBy,
 ): Promise<ImportReport> {
   const plan = async (transaction: Transaction) => {
-    const plan = await planSheets(transaction, vocabulary, sheets, reading);
+    const plan = await planSheets(transaction, vocabulary, sheets, { ...reading, isTold: false });
     if (!plan.isGood) throw badSheet(plan.problems);
     if (mark && plan.mark !== mark)
       throw new DirectoryError(

@@ -143,7 +143,7 @@ describe('a plain list', () => {
       ],
     };
     const mapped = (await ask(preview, { upload: await upload('list.csv', list), mapping })).data.previewImport;
-    expect(mapped).toMatchObject({ needs: [], canApply: true, counts: { creates: 3 } });
+    expect(mapped).toMatchObject({ needs: [], canApply: true, counts: { creates: 2, updates: 1 } });
     const next = (await ask(preview, { upload: await upload('next.csv', list) })).data.previewImport;
     expect(next).toMatchObject({ needs: [], canApply: true });
     expect(next.notes).toContain('The headers are understood as they were the last time.');
