@@ -16,8 +16,9 @@ import { activitiesFile } from './activities.ts';
 /**
  * How long a large file of IATI activities takes to preview, bring in, bring in again and undo, on a Neo4j that is
  * thrown away.
- *   node bench/iati.ts                13,000 activities with about 45,000 parts in them
- *   node bench/iati.ts --size 1000    fewer
+ *   node --max-old-space-size=800 bench/iati.ts                13,000 activities with about 45,000 parts in them
+ *   node --max-old-space-size=800 bench/iati.ts --size 1000    fewer
+ * The heap is that of `npm run directory`.
  */
 const { values } = parseArgs({ options: { size: { type: 'string', default: '13000' } } });
 const say = (line: string) => void process.stdout.write(`${line}\n`);
