@@ -25,7 +25,9 @@ export function annotated(tables: readonly Table[], sheets: readonly Sheet[], pl
   const matches = Map.groupBy(plan.matches, decisionKey);
   const { creates, updates, unchanged, conflicts, duplicates, errors } = plan.counts;
   const counts = [
-    ...[`${plan.rows} rows: ${creates} new, ${updates} changed, ${unchanged} as they are`],
+    ...[
+      `${plan.rows} ${plan.rows === 1 ? 'row' : 'rows'}: ${creates} new, ${updates} changed, ${unchanged} as they are`,
+    ],
     ...[`${conflicts} in conflict, ${duplicates} perhaps there already, ${errors} refused.`],
   ].join(', ');
   const written = withoutColumns(tables).tables.map(table => {

@@ -12,7 +12,7 @@ export function formatPlan({ rows, counts, uncompared, updates, conflicts, retra
   const perhaps = duplicates ? `, ${duplicates} created that may be in the directory already` : '';
   const refused = errors ? `, ${errors} refused` : '';
   return [
-    `${rows} rows: ${creates} created, ${updated} updated, ${unchanged} unchanged, ${kept} in conflict${perhaps}${refused}.`,
+    `${rows} ${rows === 1 ? 'row' : 'rows'}: ${creates} created, ${updated} updated, ${unchanged} unchanged, ${kept} in conflict${perhaps}${refused}.`,
     ...(uncompared ? [`Too many new rows to look for each in the directory: ${uncompared} were not compared.`] : []),
     ...retracts.map(id => `${id}: taken back, as the file no longer states it`),
     ...updates.map(update => `${placed(update)}: ${shown(update.before)} → ${shown(update.after)}`),
