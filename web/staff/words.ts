@@ -3,7 +3,7 @@ import type { Outcome, Plan } from './api.ts';
 /** CivilSocietyOrganisation, ADDS_TO, identifierScheme → in words. */
 export const inWords = (name: string): string => {
   const spaced = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll('_', ' ');
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1).toLowerCase();
+  return (spaced.charAt(0).toUpperCase() + spaced.slice(1).toLowerCase()).replace('Iom', 'IOM');
 };
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
