@@ -147,7 +147,8 @@ export const laterBatches = defineQuery<
 
 /**
  * What holds entries and was not last written by this batch: ties and sums of money at them or resting on them, and ids
- * that lead to them; beside it, whatever else rests on them. As many of one sort as `limit` says.
+ * that lead to them; beside it, whatever else rests on them. As many of one sort as `limit` says. Each index is named:
+ * where there are few of a label, Neo4j would as soon read them all.
  */
 export const holdersOf = defineQuery<
   { ids: readonly string[]; batch: string; limit: unknown },
@@ -163,14 +164,18 @@ export const holdersOf = defineQuery<
      UNION
      MATCH (entry)<-[:FROM|TO|FOR]-(figure) WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
      UNION
-     MATCH (:Name {sourceId: entry.id})<-[:HAS_NAME]-(bearer:Entry) WHERE bearer <> entry
+     MATCH (name:Name {sourceId: entry.id})<-[:HAS_NAME]-(bearer:Entry)
+     USING INDEX SEEK name:Name(sourceId) WHERE bearer <> entry
      WITH DISTINCT bearer.id AS id RETURN id LIMIT $limit
      UNION
-     MATCH (figure:Transaction {sourceId: entry.id}) WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
+     MATCH (figure:Transaction {sourceId: entry.id}) USING INDEX SEEK figure:Transaction(sourceId)
+     WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
      UNION
-     MATCH (figure:Budget {sourceId: entry.id}) WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
+     MATCH (figure:Budget {sourceId: entry.id}) USING INDEX SEEK figure:Budget(sourceId)
+     WHERE coalesce(figure.batchId <> $batch, true) RETURN figure.id AS id LIMIT $limit
      UNION
-     MATCH (redirect:Redirect {to: entry.id}) RETURN 'redirect-' + redirect.id AS id
+     MATCH (redirect:Redirect {to: entry.id}) USING INDEX SEEK redirect:Redirect(to)
+     RETURN 'redirect-' + redirect.id AS id
    }
    RETURN entryId, id`,
 );

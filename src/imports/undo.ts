@@ -65,7 +65,8 @@ export async function planUndo(
     for (const change of page) {
       const back = inverse(change, vocabulary);
       // Of two changes to one thing, the later one says what is there, the earlier one where it leads back to.
-      steps.set(back.id, { ...back, before: back.before, after: steps.get(back.id)?.after ?? back.after });
+      const earlier = steps.get(back.id);
+      steps.set(back.id, earlier ? { ...back, after: earlier.after } : back);
     }
     if (page.length < PAGE) break;
     after = page.at(-1)?.id ?? '';

@@ -117,7 +117,9 @@ export class Uploads {
     const revision = await this.#database.revision();
     const key = JSON.stringify([id, settings, revision]);
     const plan = this.#plans.get(key) ?? this.#planned(next, key, by);
-    return inTime(plan, 'The file is still being compared with the directory; ask again in a moment.', { upload: id });
+    const late = setTimeout(patience).then(() => Promise.reject(stillCompared(id)));
+    late.catch(() => undefined);
+    return Promise.race([plan, late]);
   }
 
   /** The preview of this id; throws STALE where the file would do something else by now. */
@@ -132,23 +134,34 @@ export class Uploads {
     return plan;
   }
 
-  /** Brings in what the preview said; answers the batch, which may still be open. Asked twice, it is one batch. */
+  /**
+   * Brings in what the preview said; answers the batch, which may still be open. Asked twice, it is one batch; asked again
+   * after that one was undone, it is another.
+   */
   async apply(planId: string, by: string, reason: string | null): Promise<string> {
-    const batchId = `batch-${digest(planId, 32)}`;
-    const known = async () => (await this.#database.read(batchesById, { ids: [batchId] }))[0]?.batch;
-    if (!this.#running.has(batchId)) {
-      if (await known()) return batchId;
+    const { id, isWritten } = await this.#batchOf(planId);
+    if (isWritten) return id;
+    if (!this.#running.has(id)) {
       const upload = await this.#find(uploadOf(planId));
       const mark = planId.slice(planId.lastIndexOf('.') + 1);
-      const work = this.#bringIn(upload, mark, batchId, by, reason).finally(() => this.#running.delete(batchId));
+      const work = this.#bringIn(upload, mark, id, by, reason).finally(() => this.#running.delete(id));
       work.catch(() => undefined);
-      this.#running.set(batchId, work);
+      this.#running.set(id, work);
     }
-    const running = this.#running.get(batchId) ?? Promise.resolve();
     const late = Symbol();
-    if ((await Promise.race([running, setTimeout(patience, late)])) === late && !(await known()))
-      throw new DirectoryError('BUSY', 'The file is still being compared with the directory; ask again in a moment.');
-    return batchId;
+    const first = await Promise.race([this.#running.get(id), setTimeout(patience, late)]);
+    if (first === late && !(await this.#batchOf(planId)).isWritten) throw stillCompared(uploadOf(planId));
+    return id;
+  }
+
+  /** The batch that a preview becomes, and whether it is there. */
+  async #batchOf(planId: string): Promise<{ readonly id: string; readonly isWritten: boolean }> {
+    for (let told = planId; ; ) {
+      const id = `batch-${digest(told, 32)}`;
+      const [known] = await this.#database.read(batchesById, { ids: [id] });
+      if (!known?.batch.undoneBy) return { id, isWritten: Boolean(known) };
+      told = `${planId} ${known.batch.undoneBy}`;
+    }
   }
 
   /** The file as it was sent, as a workbook (.xlsx) with what becomes of each row beside it. */
@@ -288,14 +301,5 @@ function samplesOf(tables: readonly Table[], mapping: HeaderMapping | null): Hea
   });
 }
 
-async function inTime<Result>(
-  work: Promise<Result>,
-  message: string,
-  extensions: Record<string, unknown>,
-): Promise<Result> {
-  const late = setTimeout(patience).then(() => {
-    throw new DirectoryError('BUSY', message, extensions);
-  });
-  late.catch(() => undefined);
-  return Promise.race([work, late]);
-}
+const stillCompared = (upload: string) =>
+  new DirectoryError('BUSY', 'The file is still being compared with the directory; ask again in a moment.', { upload });

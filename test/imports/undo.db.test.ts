@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { commit } from '../../src/imports/commit.ts';
 import { importSheets } from '../../src/imports/import.ts';
+import type { Step } from '../../src/imports/steps.ts';
 import { undoBatch } from '../../src/imports/undo.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { content as contentOf } from '../support/content.ts';
@@ -73,5 +75,17 @@ describe('undoing a batch', () => {
     await undoBatch(database, vocabulary, batchId ?? '', who);
     await expect(undoBatch(database, vocabulary, batchId ?? '', who)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(undoBatch(database, vocabulary, 'batch-0', who)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('leads back over several changes to one thing, to what was there before the first', async () => {
+    const page = (name: string) => new Map(Object.entries({ type: 'Source', kind: 'WEB_PAGE', name }));
+    const twice: Step[] = [
+      { subject: 'ENTRY', id: 'page-9', before: null, after: page('A page') },
+      { subject: 'ENTRY', id: 'page-9', before: page('A page'), after: page('The page') },
+    ];
+    const batch = { id: 'batch-twice', origin: 'test', at: '2026-01-01T00:00:00.000Z', ...who };
+    await commit(database, vocabulary, async () => ({ steps: twice }), { batch });
+    await undoBatch(database, vocabulary, 'batch-twice', who);
+    expect(await content()).toEqual([]);
   });
 });

@@ -68,6 +68,17 @@ describe('a file of partnerships', () => {
     expect((await ask('{ search(text: "Chengeto Trust") { totalCount } }')).data.search.totalCount).toBe(0);
   });
 
+  test('that was undone can be brought in again, from the same preview', async () => {
+    const plan = (await ask(preview, { upload: await upload('again.csv', partners) })).data.previewImport;
+    const first = (await ask(apply, { plan: plan.id })).data.applyImport;
+    await ask('mutation ($id: ID!) { undoBatch(id: $id) { id } }', { id: first.id });
+    const second = (await ask(apply, { plan: plan.id })).data.applyImport;
+    expect(second).toMatchObject({ state: 'DONE', size: first.size });
+    expect(second.id).not.toBe(first.id);
+    expect((await ask('{ search(text: "Chengeto Trust") { totalCount } }')).data.search.totalCount).toBe(1);
+    await ask('mutation ($id: ID!) { undoBatch(id: $id) { id } }', { id: second.id });
+  });
+
   test('with something wrong says what, where and how to mend it, and is not applied', async () => {
     const text = partners.replace(',2021,', ',31/02/2020,').replace('IOM Zimbabwe,', 'IOM Zimbabwee,');
     const plan = (await ask(preview, { upload: await upload('wrong.csv', text) })).data.previewImport;

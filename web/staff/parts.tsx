@@ -58,12 +58,12 @@ export function Progress({ intake: { stage, sent, batch } }: { readonly intake: 
 
 /** Takes a batch back; at once, or after being asked in the page. What is taken back can be brought back. */
 export function Undo({
-  batch: { id, reason: what, size },
+  batch: { id, size },
   asks = false,
   label = 'Undo',
   onUndone,
 }: {
-  readonly batch: Pick<Batch, 'id' | 'reason' | 'size'>;
+  readonly batch: Pick<Batch, 'id' | 'size'>;
   readonly asks?: boolean;
   readonly label?: string;
   readonly onUndone?: (undoing: Batch) => void;
@@ -78,7 +78,7 @@ export function Undo({
     setStage('WORKING');
     setRefusal(null);
     try {
-      const done = await patiently(() => undo(id, reason.trim() || `Undone: ${what}`));
+      const done = await patiently(() => undo(id, reason.trim() || null));
       setUndoing(done);
       setStage('UNDONE');
       onUndone?.(done);
