@@ -124,6 +124,16 @@ export function humanised(name: string): string {
 const graphFiles = ['svg', 'graphml', 'gexf', 'kumu'] as const;
 export type GraphFile = (typeof graphFiles)[number];
 
+/** The files of a question's answer by their endings, without the dot. */
+export const fileEndings = ({ network }: NamedQuestion): readonly string[] => [
+  ...['json', 'csv', 'xlsx'],
+  ...(network ? ['svg', 'graphml', 'gexf', 'kumu.json'] : []),
+];
+
+/** What JSON tells beside the rows; pictures and files of a network have links of their own. */
+export const publicFacts = ({ facts }: NamedQuestion): readonly Column[] =>
+  facts.filter(({ path }) => !graphFiles.some(file => file === path.at(-1)));
+
 /** The address of a question in the playground, with the values of its variables where they are given. */
 export const playgroundLink = (name: string, variables: Readonly<Record<string, unknown>> = {}): string => {
   const given = Object.keys(variables).length ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : '';

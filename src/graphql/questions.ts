@@ -104,11 +104,18 @@ function readQuestion(schema: GraphQLSchema, name: string, document: string): Na
   const rows = shape.tables.find(({ path }) => path.join('.') === said.rows);
   const lists = shape.tables.map(({ path }) => path.join('.')).join(', ');
   if (!rows) throw new Error(`its rows, ${said.rows}, are none of its lists: ${lists}.`);
+  requireOnce(shape.facts, 'facts');
   return { name, operation: pascal, ...said, document, variables, columns: rows.columns, ...shape };
 }
 
 function require(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
+}
+
+function requireOnce(columns: readonly Column[], what: string): void {
+  const names = columns.map(({ name }) => name);
+  const twice = names.find((each, index) => names.indexOf(each) !== index);
+  require(twice === undefined, `two ${what} are called ${twice}; give one of them an alias.`);
 }
 
 function declared(schema: GraphQLSchema, name: string, node: ASTNode): Record<string, unknown> | undefined {
@@ -239,9 +246,7 @@ function shapeOf(root: ReadonlyMap<string, Selected>) {
       tables.push({ path: at, label, columns, isPaged });
       require(!isPaged || fields.has('pageInfo'), `${path.join('.')} turns pages and selects no pageInfo.`);
       visit(field.below, at, field, { base: at, columns, inList: false });
-      const names = columns.map(column => column.name);
-      const twice = names.find((each, index) => names.indexOf(each) !== index);
-      require(twice === undefined, `two columns of ${at.join('.')} are called ${twice}; give one of them an alias.`);
+      requireOnce(columns, `columns of ${at.join('.')}`);
     }
   }
   visit(root, [], null, null);
