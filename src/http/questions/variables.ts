@@ -99,19 +99,24 @@ export const withDefaults = (question: NamedQuestion, values: Readonly<Record<st
     ]),
   ) as Record<string, unknown>;
 
-/** The address of a question's answer with these values, those that are as always left out. */
+/** The parameters that these values are as in a link, those that are as always left out: name and text, lists by repetition. */
+export const linkParameters = (
+  { variables }: NamedQuestion,
+  values: Readonly<Record<string, unknown>>,
+): [name: string, text: string][] =>
+  variables.flatMap(({ name, default: standard }) => {
+    const value = values[name];
+    if (value === undefined || JSON.stringify(value) === (standard ?? 'null')) return [];
+    return (value === null ? [''] : [value].flat()).map(each => [name, String(each)] as [string, string]);
+  });
+
+/** The address of a question's answer with these values, from the root of the service. */
 export function questionLink(
   question: NamedQuestion,
   ending: string,
   values: Readonly<Record<string, unknown>>,
   options: Readonly<Record<string, string>> = {},
 ): string {
-  const search = new URLSearchParams();
-  for (const { name, default: standard } of question.variables) {
-    const value = values[name];
-    if (value === undefined || JSON.stringify(value) === (standard ?? 'null')) continue;
-    for (const each of value === null ? [''] : [value].flat()) search.append(name, String(each));
-  }
-  for (const [name, value] of Object.entries(options)) search.set(name, value);
+  const search = new URLSearchParams([...linkParameters(question, values), ...Object.entries(options)]);
   return `/q/${question.name}${ending}${search.size ? `?${search}` : ''}`;
 }
