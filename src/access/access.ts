@@ -23,6 +23,8 @@ export interface Access {
   signIn(key: string): Promise<{ readonly session: string; readonly until: number }>;
   /** Whether callers can be known: a key was made, or a signer of tokens is named. */
   isConfigured(): Promise<boolean>;
+  /** Whether who has no key may ask the named questions once callers can be known. */
+  readonly isPublic: boolean;
 }
 
 export interface AccessParts {
@@ -69,6 +71,7 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
 
   return {
     isConfigured,
+    isPublic: unknown !== null,
 
     async identify({ authorization, session, ...origin }) {
       if (authorization !== undefined) return bySecret(secretIn(authorization));

@@ -26,7 +26,7 @@ export interface PageParts {
   readonly ask: Ask;
   readonly assets: Assets;
   readonly questions: readonly NamedQuestion[];
-  readonly access: Pick<Access, 'signIn'>;
+  readonly access: Pick<Access, 'signIn' | 'isPublic'>;
 }
 
 export interface Page {

@@ -14,12 +14,14 @@ import {
   type Table,
   valuesAt,
 } from '../../domain/questions.ts';
+import { viewerOf } from '../access.ts';
 import { type Answer, answerOf, standingOf } from '../questions/answer.ts';
 import { entriesOf, type Unclear } from '../questions/entries.ts';
 import { caveatsOf, citationOf, sentenceOf } from '../questions/telling.ts';
 import { type Parameters, questionLink, readParameters, withDefaults } from '../questions/variables.ts';
 import type { PageParts } from './layout.ts';
 import { isAxis, matrix, networkPicture } from './pictures.ts';
+import { useIn } from './use.ts';
 import { inWords } from './words.ts';
 
 /** Rows that a page shows of each list; the files hold all. */
@@ -45,7 +47,7 @@ const labelOf = ({ variables }: NamedQuestion, name: string) =>
   (variables.find(variable => variable.name === name)?.label ?? name).toLowerCase();
 
 /** /questions, and /q/NAME: a question as a sentence with fields in it, its answer, and what a reader must know of it. */
-export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, questions }) => {
+export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, questions, access }) => {
   app.get('/questions', (_request, reply) =>
     reply.page({
       title: 'Questions',
@@ -76,12 +78,14 @@ export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, q
       answerOf(question, values, { size: shownRows, next: null }, asking),
       standingOf(asking),
     ]);
+    const isPublic = access.isPublic || viewerOf(request).via === 'LOCAL';
     return reply.page({
       title: sentence,
       description: question.description,
       body: html`!${form}
 <p class="soft">${question.description}</p>
 !${actions(question, values)}
+!${useIn({ question, values, names, origin: `${request.protocol}://${request.host}`, isPublic })}
 !${factsOf(question, answer, names)}
 !${networkPicture(question, values)}
 !${matrix(answer.data, rowTable(question))}
