@@ -17,6 +17,7 @@ import {
 import { viewerOf } from '../access.ts';
 import { type Answer, answerOf, standingOf } from '../questions/answer.ts';
 import { entriesOf, type Unclear } from '../questions/entries.ts';
+import { originOf } from '../questions/kept.ts';
 import { caveatsOf, citationOf, sentenceOf } from '../questions/telling.ts';
 import { type Parameters, questionLink, readParameters, withDefaults } from '../questions/variables.ts';
 import type { PageParts } from './layout.ts';
@@ -85,7 +86,7 @@ export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, q
       body: html`!${form}
 <p class="soft">${question.description}</p>
 !${actions(question, values)}
-!${useIn({ question, values, names, origin: `${request.protocol}://${request.host}`, isPublic })}
+!${useIn({ question, values, names, origin: originOf(request), isPublic })}
 !${factsOf(question, answer, names)}
 !${networkPicture(question, values)}
 !${matrix(answer.data, rowTable(question))}
