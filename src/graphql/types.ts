@@ -221,6 +221,7 @@ export type QueryChangesArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
   entry?: InputMaybe<Scalars['ID']['input']>;
+  entries?: InputMaybe<Array<Scalars['ID']['input']>>;
   batch?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
