@@ -2132,6 +2132,22 @@ export type NetworkSvgArgs = {
   title?: InputMaybe<Scalars['String']['input']>;
   width?: InputMaybe<Scalars['Int']['input']>;
   height?: InputMaybe<Scalars['Int']['input']>;
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkGraphmlArgs = {
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkGexfArgs = {
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkKumuArgs = {
+  citation?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NetworkNode = {
@@ -7140,9 +7156,9 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   svg?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkSvgArgs, 'width'>>;
-  graphml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  gexf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kumu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphml?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkGraphmlArgs>>;
+  gexf?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkGexfArgs>>;
+  kumu?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkKumuArgs>>;
 };
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {

@@ -20,9 +20,10 @@ export async function serveSite(database: Database, access = openToAll): ReturnT
   const ask = asker({ schema: declarations.schema, createContext: contexts(parts) });
   const pages: FastifyPluginAsync = async app => {
     await app.register(playgroundPages, { folder });
-    await app.register(questionLinks, { ask, questions, kept: keptAnswers(() => today(parts.timezone)) });
+    const { timezone } = parts;
+    await app.register(questionLinks, { ask, questions, kept: keptAnswers(() => today(timezone)), timezone });
     await app.register(uploadRoutes, parts);
-    await app.register(sitePages({ ask, assets, questions, access }));
+    await app.register(sitePages({ ask, assets, questions, access, timezone }));
   };
   return serve(database, pages, access, parts);
 }

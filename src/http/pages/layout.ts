@@ -26,6 +26,8 @@ export interface PageParts {
   readonly ask: Ask;
   readonly assets: Assets;
   readonly questions: readonly NamedQuestion[];
+  /** In which days are reckoned. */
+  readonly timezone: string;
   readonly access: Pick<Access, 'signIn' | 'isPublic'>;
 }
 

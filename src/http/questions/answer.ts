@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, Kind, parse, visit } from 'graphql';
+import { type DocumentNode, Kind, parse, type SelectionSetNode, visit } from 'graphql';
 import { limits } from '../../domain/limits.ts';
 import { type NamedQuestion, type Path, rowsOf, rowTable, valuesAt } from '../../domain/questions.ts';
 import type { Ask } from '../ask.ts';
@@ -79,11 +79,12 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** The network of a question's answer as a file: its operation with nothing else selected. */
+/** The network of a question's answer as a file that says how to cite it: its operation with nothing else selected. */
 export async function graphFileOf(
   question: NamedQuestion,
   network: Path,
   file: string,
+  citation: string,
   values: Readonly<Record<string, unknown>>,
   { ask, request, reply }: Asking,
 ): Promise<string> {
@@ -91,14 +92,17 @@ export async function graphFileOf(
   const alone = visit(documentOf(question), {
     Field: node =>
       (node.alias ?? node.name).value === key && node.selectionSet
-        ? { ...node, selectionSet: selectionOf(file) }
+        ? { ...node, selectionSet: selectionOf(file, citation) }
         : undefined,
   });
   const data = await ask<Record<string, unknown>>(alone, values, request, reply);
   return valuesAt(data, [...network, file])[0] as string;
 }
 
-const selectionOf = (name: string) => ({
-  kind: Kind.SELECTION_SET as const,
-  selections: [{ kind: Kind.FIELD as const, name: { kind: Kind.NAME as const, value: name } }],
-});
+/** The one field, which is told what it is to be cited as. */
+const selectionOf = (file: string, citation: string): SelectionSetNode => {
+  const name = (value: string) => ({ kind: Kind.NAME as const, value });
+  const value = { kind: Kind.STRING as const, value: citation };
+  const told = { kind: Kind.ARGUMENT as const, name: name('citation'), value };
+  return { kind: Kind.SELECTION_SET, selections: [{ kind: Kind.FIELD, name: name(file), arguments: [told] }] };
+};

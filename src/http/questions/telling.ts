@@ -56,24 +56,63 @@ export function caveatsOf(_question: NamedQuestion, { data, rows, isCut }: Answe
   return [...new Set(caveats)].map(text => (/[.!?]$/.test(text) ? text : `${text}.`));
 }
 
-/** Why and how an answer may be quoted, in one sentence. */
+/** How many sources an answer names; null where the question asks for none. */
+export const sourceCount = (question: NamedQuestion, { data, rows }: Answer): number | null =>
+  question.sources.length ? sourcesIn(data, question, rows) : null;
+
+/** The variables that the sentence does not say, as the form has them: Depth: 2, Only what is certain. */
+function unsaid(question: NamedQuestion, values: Values, names: Names): string | null {
+  const said = new Set(sentenceParts(question.title).map(({ text, blank }) => (blank ? text : '')));
+  const rest = question.variables
+    .filter(({ name }) => name !== 'asOf' && !said.has(name) && values[name] != null)
+    .map(variable => {
+      const value = values[variable.name];
+      return value === 'CONFIRMED' ? variable.label : `${variable.label}: ${told(variable, value, names)}`;
+    });
+  return rest.length ? `with ${rest.join(', ')}` : null;
+}
+
+/** One line that cites what the directory says: what it is, of which data, resting on how many sources, under which licence. */
+export const citationLine = (
+  { name, dataDate, revision, licence }: Standing,
+  what: readonly (string | null)[],
+  sources: string | null,
+): string =>
+  `${[
+    name,
+    ...what,
+    `data of ${dataDate?.slice(0, 10) ?? 'no date: it is empty'}`,
+    `revision ${revision}`,
+    sources,
+    `licence: ${licence.replace(/\.$/, '')}`,
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
+
+/** “1 source”, “12 sources”. */
+export const countedSources = (count: number): string => `${count} ${count === 1 ? 'source' : 'sources'}`;
+
+/** What an answer is to be cited as, in one line, with all that was asked. */
 export function citationOf(
   question: NamedQuestion,
   values: Values,
   names: Names,
-  { data }: Answer,
-  { name, dataDate, revision, licence }: Standing,
+  answer: Answer,
+  standing: Standing,
 ): string {
-  const sources = sourcesIn(data, question);
-  const parts = [
-    `${name}, question “${sentenceOf(question, values, names)}”`,
-    values.asOf ? `as of ${values.asOf}` : null,
-    `data of ${dataDate?.slice(0, 10) ?? 'no date: it is empty'}`,
-    `revision ${revision}`,
-    sources ? `${sources} ${sources === 1 ? 'source' : 'sources'}` : null,
-    `licence: ${licence.replace(/\.$/, '')}`,
+  const sources = sourceCount(question, answer);
+  const hasDay = question.variables.some(variable => variable.name === 'asOf');
+  const what = [
+    `question “${sentenceOf(question, values, names)}”`,
+    unsaid(question, values, names),
+    hasDay ? `as of ${values.asOf ?? 'any day'}` : null,
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  const within = answer.isCut ? ` in its first ${answer.rows.length} rows` : '';
+  return citationLine(
+    standing,
+    what,
+    sources === null ? 'sources named at each tie' : `${countedSources(sources)}${within}`,
+  );
 }
 
 /** What the sheet About of a workbook says. */
@@ -85,7 +124,7 @@ export function aboutOf(
   standing: Standing,
   link: string,
 ): readonly (readonly [string, string])[] {
-  const sources = sourcesIn(answer.data, question);
+  const sources = sourceCount(question, answer);
   return [
     ['Question', sentenceOf(question, values, names)],
     ['What it says', question.description],
@@ -94,7 +133,7 @@ export function aboutOf(
     ['Data of', standing.dataDate ?? 'no date'],
     ['Revision', standing.revision],
     ['Rows', String(answer.rows.length)],
-    ['Sources', sources ? String(sources) : 'named at each tie of the directory'],
+    ['Sources', sources === null ? 'named at each tie of the directory' : String(sources)],
     ['Licence', standing.licence],
     ['Link', link],
     ...caveatsOf(question, answer).map(caveat => ['Mind', caveat] as const),
