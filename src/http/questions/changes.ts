@@ -10,7 +10,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Days that are looked back on unless a link says since when. */
 const daysBack = 30;
-/** The most changes that one link answers, each a row for every field that it changed. */
+/** The most changes that one link answers. */
 export const mostChanges = 5_000;
 
 export const changesSince = (today: string): string => addDays(today, -daysBack);
@@ -55,16 +55,18 @@ const document = parse(`query ChangesUnder($entries: [ID!]!, $since: DateTime!, 
   }
 }`);
 
+interface Change {
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly entry: { readonly id: string; readonly name: string } | null;
+  readonly fields: readonly Readonly<Record<'field' | 'before' | 'after', string | null>>[];
+  readonly batch: { readonly reason: string };
+}
+
 interface Changes {
-  readonly nodes: readonly {
-    readonly at: string;
-    readonly by: string;
-    readonly action: string;
-    readonly subject: string;
-    readonly entry: { readonly id: string; readonly name: string } | null;
-    readonly fields: readonly Readonly<Record<'field' | 'before' | 'after', string | null>>[];
-    readonly batch: { readonly reason: string };
-  }[];
+  readonly nodes: readonly Change[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -75,9 +77,24 @@ const columns: FlatTable['columns'] = [
   })),
 ];
 
+/** What was recorded or taken out is one row with all there is or was of it; what was changed one for each field. */
+function rowsOfChange({ at, by, action, subject, entry, fields, batch }: Change): Cell[][] {
+  const about = [at, by, action, subject, entry?.id ?? null, entry?.name ?? null];
+  const whole = (side: 'before' | 'after') =>
+    fields
+      .filter(each => each[side] !== null)
+      .map(each => `${each.field}: ${each[side]}`)
+      .join('; ') || null;
+  const told =
+    action === 'UPDATE'
+      ? fields.map(({ field, before, after }) => [field, before, after])
+      : [[null, whole('before'), whole('after')]];
+  return told.map(cells => [...about, ...cells, batch.reason]);
+}
+
 /**
- * The changes since a day, in the time zone, to these entries and their ties: the newest first, a row for each field.
- * `size` is the most changes; `next` the cursor of the one to go on after, null at the end.
+ * The changes since a day, in the time zone, to these entries and their ties: the newest first, as rows. `size` is the
+ * most changes; `next` the cursor of the one to go on after, null at the end.
  */
 export async function changesOf(
   entries: readonly string[],
@@ -91,11 +108,7 @@ export async function changesOf(
   for (let left = size; left > 0; ) {
     const first = Math.min(limits.pageSize, left);
     const { changes } = await ask<{ changes: Changes }>(document, { ...variables, first, after }, request, reply);
-    for (const { at, by, action, subject, entry, fields, batch } of changes.nodes) {
-      const about = [at, by, action, subject, entry?.id ?? null, entry?.name ?? null];
-      for (const { field, before, after } of fields.length ? fields : [{ field: null, before: null, after: null }])
-        rows.push([...about, field, before, after, batch.reason]);
-    }
+    rows.push(...changes.nodes.flatMap(rowsOfChange));
     left -= first;
     after = changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null;
     if (after === null) break;

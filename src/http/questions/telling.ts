@@ -60,11 +60,13 @@ export function caveatsOf(_question: NamedQuestion, { data, rows, isCut }: Answe
 export const sourceCount = (question: NamedQuestion, { data, rows }: Answer): number | null =>
   question.sources.length ? sourcesIn(data, question, rows) : null;
 
+const isInSentence = ({ title }: NamedQuestion, variable: string) =>
+  sentenceParts(title).some(({ text, blank }) => blank && text === variable);
+
 /** The variables that the sentence does not say, as the form has them: Depth: 2, Only what is certain. */
 function unsaid(question: NamedQuestion, values: Values, names: Names): string | null {
-  const said = new Set(sentenceParts(question.title).map(({ text, blank }) => (blank ? text : '')));
   const rest = question.variables
-    .filter(({ name }) => name !== 'asOf' && !said.has(name) && values[name] != null)
+    .filter(({ name }) => name !== 'asOf' && !isInSentence(question, name) && values[name] != null)
     .map(variable => {
       const value = values[variable.name];
       return value === 'CONFIRMED' ? variable.label : `${variable.label}: ${told(variable, value, names)}`;
@@ -101,13 +103,13 @@ export function citationOf(
   standing: Standing,
 ): string {
   const sources = sourceCount(question, answer);
-  const hasDay = question.variables.some(variable => variable.name === 'asOf');
+  const saysDay = isInSentence(question, 'asOf') || !question.variables.some(({ name }) => name === 'asOf');
   const what = [
     `question “${sentenceOf(question, values, names)}”`,
     unsaid(question, values, names),
-    hasDay ? `as of ${values.asOf ?? 'any day'}` : null,
+    values.asOf || !saysDay ? `as of ${values.asOf ?? 'any day'}` : null,
   ];
-  const within = answer.isCut ? ` in its first ${answer.rows.length} rows` : '';
+  const within = answer.isCut ? ` in its first ${answer.rows.length === 1 ? 'row' : `${answer.rows.length} rows`}` : '';
   return citationLine(
     standing,
     what,
