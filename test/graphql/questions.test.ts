@@ -91,6 +91,25 @@ test.each([
     document.replace('names { text', 'land: description names { land: text'),
     /two columns of offices.edges are called land/,
   ],
+  ['a mutation', document.replace('query', 'mutation'), /"@question" may not be used on MUTATION/],
+  [
+    'what only a role may read',
+    document.replace(
+      'many: iomOffices(first: $days) { nodes { id',
+      'many: iomOffices(first: $days) { nodes { id contacts { value }',
+    ),
+    /selects IomOffice\.contacts, which takes the role EDITOR/,
+  ],
+  [
+    'what is on record',
+    document.replace('many:', 'audit { nodes { id } } many:'),
+    /Query\.audit, which takes the role ADMIN/,
+  ],
+  [
+    'who is asking',
+    document.replace('many:', 'viewer { name } many:'),
+    /selects Query\.viewer, which is another for each/,
+  ],
   ['pages without pageInfo', document.replace('pageInfo { hasNextPage endCursor }', ''), /selects no pageInfo/],
   ['no GraphQL', 'query {', /Syntax Error/],
 ])('a file with %s is refused with its name', (_, text, why) => {
@@ -121,7 +140,7 @@ test('the parameters of a link become values of the variables’ types', () => {
     certain: false,
     asOf: '2020-02-06',
   });
-  expect(options).toEqual({ size: 5, next: null, isDownload: true });
+  expect(options).toEqual({ size: 5, next: null, isDownload: true, isCited: false, since: null });
 });
 
 test('what is left empty is null, or where that may not be, as by default', () => {
