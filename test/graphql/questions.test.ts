@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowTable } from '../../src/domain/questions.ts';
+import { rowTable, sourcesIn } from '../../src/domain/questions.ts';
 import { readQuestions } from '../../src/graphql/questions.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { readParameters, withDefaults } from '../../src/http/questions/variables.ts';
@@ -53,6 +53,13 @@ test('the columns of a table are the leaves below its rows, called by alias or p
     ['offices.totalCount', 'Total count'],
   ]);
   expect(question.sources).toEqual([['offices', 'edges', 'node', 'names', 'source']]);
+});
+
+test('sources are counted on all pages of the rows that were read, each once', () => {
+  const page = (...ids: string[]) => ids.map(id => ({ node: { names: [{ source: { title: id } }] } }));
+  const first = { offices: { edges: page('a', 'b') } };
+  expect(sourcesIn(first, read(document))).toBe(2);
+  expect(sourcesIn(first, read(document), page('a', 'b', 'c'))).toBe(3);
 });
 
 test('a name is linked by the id beside it, which is then not shown', () => {

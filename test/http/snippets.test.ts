@@ -115,7 +115,9 @@ test('Power Query gets the host and the path apart, and the types of the columns
 
 test('where a key is needed, tools that have a place for one are told it, and the others that they cannot', () => {
   const all = snippets({ partner: 'nango' }, false);
-  for (const tool of ['Google Sheets', 'Kumu', 'Gephi Lite']) expect(all.get(tool)!.code).toBeNull();
+  for (const tool of ['Google Sheets', 'Kumu', 'Gephi Lite', 'A web page, as a frame'])
+    expect(all.get(tool)!.code).toBeNull();
+  expect(code(all, 'A web page, as an element')).toContain('key="shd_key_…"');
   expect(code(all, 'Command line')).toContain('-H "Authorization: Bearer $KEY"');
   expect(code(all, 'Python')).toContain('"Bearer " + os.environ["KEY"]');
   for (const tool of ['Excel', 'Power BI and Power Query']) expect(all.get(tool)!.steps).toContain('key as password');

@@ -13,7 +13,7 @@ export const useIn = (parts: SnippetParts): string =>
 const snippetPart = ({ tool, steps, code }: Snippet): string => html`<details name="use"><summary>${tool}</summary>
 !${
   code === null
-    ? html`<p>${tool} has no place for a key, and this directory answers nobody without one. Ask its staff whether this question may be open to all.</p>`
+    ? html`<p>This has no place for a key, and the directory answers nobody without one. Ask its staff whether this question may be open to all.</p>`
     : html`<p>${steps}</p><pre data-copy tabindex="0"><code>${code}</code></pre>`
 }</details>
 `;

@@ -108,13 +108,14 @@ export function iframeSnippet(
 }
 
 /** An answer as an element of somebody's page; its attributes are the variables, several values joined by commas. */
-export function componentSnippet(question: NamedQuestion, values: Values, origin: string): string {
+export function componentSnippet(question: NamedQuestion, values: Values, origin: string, isPublic = true): string {
   const parameters = Map.groupBy(linkParameters(question, values), ([name]) => name);
   const attributes = [...parameters].map(
     ([name, given]) => ` ${name}=${htmlText(given.map(([, text]) => text).join(','))}`,
   );
+  const key = isPublic ? '' : ' key="shd_key_…"';
   return `<script type="module" src=${htmlText(`${origin}/embed.js`)}></script>
-<stakeholder-directory question=${htmlText(question.name)}${attributes.join('')}></stakeholder-directory>`;
+<stakeholder-directory question=${htmlText(question.name)}${attributes.join('')}${key}></stakeholder-directory>`;
 }
 
 /** How each tool gets at a question's answer with these values. */
@@ -164,13 +165,15 @@ export function snippetsOf(parts: SnippetParts): readonly Snippet[] {
       : []),
     {
       tool: 'A web page, as a frame',
-      steps: 'Where the answer is to stand.',
-      code: iframeSnippet(question, values, origin, names),
+      steps: 'Where the answer is to stand. The directory’s staff must allow your site to show it.',
+      code: open(iframeSnippet(question, values, origin, names)),
     },
     {
       tool: 'A web page, as an element',
-      steps: 'Where the answer is to stand.',
-      code: componentSnippet(question, values, origin),
+      steps: isPublic
+        ? 'Where the answer is to stand, as high as it is. The directory’s staff must allow your site to show it.'
+        : 'Where the answer is to stand, with a key that the directory’s staff made for your site: who sees the page can read it.',
+      code: componentSnippet(question, values, origin, isPublic),
     },
     {
       tool: 'Command line',
