@@ -831,6 +831,7 @@ export type Limits = {
   requestMilliseconds: Scalars['Int']['output'];
   fundingRows: Scalars['Int']['output'];
   fundingGroups: Scalars['Int']['output'];
+  logEntries: Scalars['Int']['output'];
 };
 
 export type Viewer = {
@@ -6636,6 +6637,7 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   requestMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fundingRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fundingGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  logEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {

@@ -12,7 +12,7 @@ import { type Asking, answerOf, graphFileOf, standingOf } from './answer.ts';
 import { changesOf, coverOf, entriesNamed, mostChanges, readSince } from './changes.ts';
 import { entriesOf, unclearError } from './entries.ts';
 import { type KeptAnswers, type Made, originOf } from './kept.ts';
-import { aboutOf, citationOf, sourceCount } from './telling.ts';
+import { aboutOf, citationOf, citationWith, sourceCount, sourcesTold } from './telling.ts';
 import {
   type LinkOptions,
   mostRows,
@@ -204,19 +204,24 @@ async function changedOf(asked: Asked): Promise<Made> {
   };
 }
 
+/** Stands in a file for how many sources it names, as wide, until that is known: no text has characters of private use. */
+const counting = '\uE000'.repeat(9);
+
 async function graphOf(asked: Asked): Promise<Made> {
-  const { question, ending, asking, values } = asked;
+  const { question, ending, asking, values, names, revision } = asked;
   const [type, field] = graphs[ending] as readonly [string, string];
-  const { citation, standing } = await cited(asked, whole);
-  const file = await graphFileOf(question, question.network ?? [], field, citation, values, asking);
+  const standing = { ...(await standingOf(asking)), revision };
+  const citation = citationWith(question, values, names, counting, standing);
+  const { answer, text } = await graphFileOf(question, field, citation, values, asking);
+  const sources = sourcesTold(question, answer);
   const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
   return {
     type,
     headers: {
       ...(ending === 'svg' ? { 'content-security-policy': policy } : {}),
-      ...citedBy(asked, citation, standing.licence, null),
+      ...citedBy(asked, citation.replace(counting, sources), standing.licence, null),
     },
-    body: Buffer.from(file),
+    body: Buffer.from(text.replaceAll(counting, sources)),
   };
 }
 

@@ -94,28 +94,39 @@ export const citationLine = (
 /** “1 source”, “12 sources”. */
 export const countedSources = (count: number): string => `${count} ${count === 1 ? 'source' : 'sources'}`;
 
-/** What an answer is to be cited as, in one line, with all that was asked. */
-export function citationOf(
+/** How many sources an answer names, in words. */
+export function sourcesTold(question: NamedQuestion, answer: Answer): string {
+  const sources = sourceCount(question, answer);
+  if (sources === null) return 'sources named at each tie';
+  const { length } = answer.rows;
+  return `${countedSources(sources)}${answer.isCut ? ` in its first ${length === 1 ? 'row' : `${length} rows`}` : ''}`;
+}
+
+/** What an answer is to be cited as, in one line, with all that was asked; `sources` says how many it names. */
+export function citationWith(
   question: NamedQuestion,
   values: Values,
   names: Names,
-  answer: Answer,
+  sources: string,
   standing: Standing,
 ): string {
-  const sources = sourceCount(question, answer);
   const saysDay = isInSentence(question, 'asOf') || !question.variables.some(({ name }) => name === 'asOf');
   const what = [
     `question “${sentenceOf(question, values, names)}”`,
     unsaid(question, values, names),
     values.asOf || !saysDay ? `as of ${values.asOf ?? 'any day'}` : null,
   ];
-  const within = answer.isCut ? ` in its first ${answer.rows.length === 1 ? 'row' : `${answer.rows.length} rows`}` : '';
-  return citationLine(
-    standing,
-    what,
-    sources === null ? 'sources named at each tie' : `${countedSources(sources)}${within}`,
-  );
+  return citationLine(standing, what, sources);
 }
+
+/** What an answer is to be cited as. */
+export const citationOf = (
+  question: NamedQuestion,
+  values: Values,
+  names: Names,
+  answer: Answer,
+  standing: Standing,
+): string => citationWith(question, values, names, sourcesTold(question, answer), standing);
 
 /** What the sheet About of a workbook says. */
 export function aboutOf(
