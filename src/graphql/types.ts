@@ -839,24 +839,14 @@ export type Viewer = {
   name?: Maybe<Scalars['String']['output']>;
   via: ViewerVia;
   expires?: Maybe<Scalars['DateTime']['output']>;
-  budget?: Maybe<Budget>;
+  budget?: Maybe<RequestBudget>;
 };
 
-export type Budget = {
-  __typename?: 'Budget';
+export type RequestBudget = {
+  __typename?: 'RequestBudget';
   limit: Scalars['Int']['output'];
   remaining: Scalars['Int']['output'];
   resetsAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  type: BudgetType;
-  status?: Maybe<BudgetStatus>;
-  start?: Maybe<Scalars['EdtfDate']['output']>;
-  end?: Maybe<Scalars['EdtfDate']['output']>;
-  project: Project;
-  money?: Maybe<Money>;
-  source: Source;
-  quote?: Maybe<Scalars['String']['output']>;
-  locator?: Maybe<Scalars['String']['output']>;
 };
 
 export type ViewerVia =
@@ -1813,6 +1803,20 @@ export type Transaction = {
   date?: Maybe<Scalars['EdtfDate']['output']>;
   money?: Maybe<Money>;
   description?: Maybe<Scalars['String']['output']>;
+  source: Source;
+  quote?: Maybe<Scalars['String']['output']>;
+  locator?: Maybe<Scalars['String']['output']>;
+};
+
+export type Budget = {
+  __typename?: 'Budget';
+  id: Scalars['ID']['output'];
+  type: BudgetType;
+  status?: Maybe<BudgetStatus>;
+  start?: Maybe<Scalars['EdtfDate']['output']>;
+  end?: Maybe<Scalars['EdtfDate']['output']>;
+  project: Project;
+  money?: Maybe<Money>;
   source: Source;
   quote?: Maybe<Scalars['String']['output']>;
   locator?: Maybe<Scalars['String']['output']>;
@@ -5813,7 +5817,7 @@ export type ResolversTypes = {
   TieCount: ResolverTypeWrapper<TieCount>;
   Limits: ResolverTypeWrapper<Limits>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
-  Budget: ResolverTypeWrapper<GraphRecord>;
+  RequestBudget: ResolverTypeWrapper<RequestBudget>;
   ViewerVia: ViewerVia;
   Role: Role;
   DuplicateConnection: ResolverTypeWrapper<object>;
@@ -5880,6 +5884,7 @@ export type ResolversTypes = {
   WeaknessCount: ResolverTypeWrapper<WeaknessCount>;
   FactWhere: FactWhere;
   Transaction: ResolverTypeWrapper<GraphRecord>;
+  Budget: ResolverTypeWrapper<GraphRecord>;
   TransactionType: TransactionType;
   BudgetType: BudgetType;
   BudgetStatus: BudgetStatus;
@@ -6103,7 +6108,7 @@ export type ResolversParentTypes = {
   TieCount: TieCount;
   Limits: Limits;
   Viewer: ViewerSource;
-  Budget: GraphRecord;
+  RequestBudget: RequestBudget;
   DuplicateConnection: object;
   DuplicateEdge: Omit<DuplicateEdge, 'node' | 'other'> & { node: ResolversParentTypes['Entry'], other: ResolversParentTypes['Entry'] };
   EvidenceInput: EvidenceInput;
@@ -6161,6 +6166,7 @@ export type ResolversParentTypes = {
   WeaknessCount: WeaknessCount;
   FactWhere: FactWhere;
   Transaction: GraphRecord;
+  Budget: GraphRecord;
   FundingWhere: FundingWhere;
   Funding: FundingSource;
   FundingRow: FundingRowSource;
@@ -6631,23 +6637,13 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   via?: Resolver<ResolversTypes['ViewerVia'], ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
 };
 
-export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+export type RequestBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudget'] = ResolversParentTypes['RequestBudget']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['BudgetType'], ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['BudgetStatus']>, ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
-  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
@@ -6977,6 +6973,19 @@ export type TransactionResolvers<ContextType = Context, ParentType extends Resol
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BudgetType'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BudgetStatus']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8315,7 +8324,7 @@ export type Resolvers<ContextType = Context> = {
   TieCount?: TieCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  Budget?: BudgetResolvers<ContextType>;
+  RequestBudget?: RequestBudgetResolvers<ContextType>;
   DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
   DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   EditPayload?: EditPayloadResolvers<ContextType>;
@@ -8351,6 +8360,7 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>;
   WeaknessCount?: WeaknessCountResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   FundingRow?: FundingRowResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;

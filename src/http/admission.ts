@@ -9,7 +9,7 @@ import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { costOf, type Operation } from '../graphql/cost.ts';
 import { traces } from './log.ts';
-import type { Metrics } from './metrics.ts';
+import type { Metrics, Overload } from './metrics.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -76,7 +76,8 @@ export function admissions({ budget, metrics }: AdmissionParts) {
     };
     request.admission = {
       async begin(cost) {
-        if (!isAsking) {
+        // What goes on for others when the caller has left, or has their answer, takes no place of theirs.
+        if (!isAsking && !reply.sent && !reply.raw.destroyed) {
           if (asking >= limits.requestsAtOnce) throw overloaded(metrics, 'requestsAtOnce');
           isAsking = true;
           changeAsking(1);
@@ -120,9 +121,6 @@ function networkOf(address: string): string {
   const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
   return [...head, ...zeros, ...tail].slice(0, 4).join(':');
 }
-
-/** Why a request is sent away however small it is. */
-export type Overload = 'requestsAtOnce' | 'eventLoopDelay' | 'heapUsedBytes';
 
 /** The error for who comes while the service has as much to do as it can. */
 export function overloaded(metrics: Metrics, why: Overload): DirectoryError {

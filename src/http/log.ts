@@ -38,28 +38,28 @@ function described(error: unknown): object {
 export const tracing =
   (metrics: Pick<Metrics, 'answered'>) =>
   (request: FastifyRequest, reply: FastifyReply, next: () => void): void => {
-  const started = performance.now();
-  const trace: Trace = { requestId: request.id, log: request.log, codes: new Set(), failures: new Set() };
-  reply.header('x-request-id', request.id);
-  reply.raw.once('close', () => {
-    const { operation, statements, cost, codes } = trace;
-    const milliseconds = performance.now() - started;
-    const answered = {
-      method: request.method,
-      route: request.routeOptions.url ?? null,
-      status: reply.raw.statusCode,
-    };
-    const line = {
-      ...answered,
-      ms: Math.round(milliseconds),
-      ...(reply.raw.writableFinished ? {} : { clientLeft: true }),
-      ...(operation === undefined ? {} : { operation }),
-      ...(statements === undefined ? {} : { statements }),
-      ...(cost === undefined ? {} : { cost }),
-      ...(codes.size === 0 ? {} : { codes: [...codes] }),
-    };
-    metrics.answered({ ...answered, seconds: milliseconds / 1_000, codes, cost });
-    request.log[line.status >= 500 ? 'error' : 'info'](line, 'request');
-  });
-  traces.run(trace, next);
+    const started = performance.now();
+    const trace: Trace = { requestId: request.id, log: request.log, codes: new Set(), failures: new Set() };
+    reply.header('x-request-id', request.id);
+    reply.raw.once('close', () => {
+      const { operation, statements, cost, codes } = trace;
+      const milliseconds = performance.now() - started;
+      const answered = {
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.raw.statusCode,
+      };
+      const line = {
+        ...answered,
+        ms: Math.round(milliseconds),
+        ...(reply.raw.writableFinished ? {} : { clientLeft: true }),
+        ...(operation === undefined ? {} : { operation }),
+        ...(statements === undefined ? {} : { statements }),
+        ...(cost === undefined ? {} : { cost }),
+        ...(codes.size === 0 ? {} : { codes: [...codes] }),
+      };
+      metrics.answered({ ...answered, seconds: milliseconds / 1_000, codes, cost });
+      request.log[line.status >= 500 ? 'error' : 'info'](line, 'request');
+    });
+    traces.run(trace, next);
   };

@@ -1,7 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { ErrorCode } from '../domain/errors.ts';
+import type { MemoryCounts } from '../domain/memory.ts';
 import type { DatabaseObserver } from '../neo4j/query.ts';
-import type { Overload } from './admission.ts';
+
+/** Why a request is sent away, however small it is. */
+export type Overload = 'requestsAtOnce' | 'eventLoopDelay' | 'heapUsedBytes';
 
 /** A request that is done with. */
 export interface Answered {
@@ -13,13 +16,6 @@ export interface Answered {
   readonly codes: Iterable<ErrorCode>;
   /** What its operations cost; undefined where it asked none. */
   readonly cost: number | undefined;
-}
-
-/** A memory of answers since the service started; `bytes` is what it holds now. */
-export interface MemoryCounts {
-  readonly hits: number;
-  readonly misses: number;
-  readonly bytes: number;
 }
 
 /** Counts what the service does, for Prometheus. */
@@ -55,7 +51,10 @@ export function createMetrics(): Metrics {
     ...{ registers, name: 'directory_request_cost', buckets: [10, 100, 1_000, 10_000, 100_000, 1_000_000] },
     help: 'Units of cost that the operations of a request came to.',
   });
-  const asking = new Gauge({ ...{ registers, name: 'directory_requests_asking' }, help: 'Requests that ask just now.' });
+  const asking = new Gauge({
+    ...{ registers, name: 'directory_requests_asking' },
+    help: 'Requests that ask just now.',
+  });
   const shed = new Counter({
     ...{ registers, name: 'directory_shed_total', labelNames: ['why'] },
     help: 'Requests sent away because the service had too much to do.',
@@ -88,7 +87,9 @@ export function createMetrics(): Metrics {
     });
   ofMemories('directory_kept_hits_total', 'Answers that were kept already.', ({ hits }) => hits);
   ofMemories('directory_kept_misses_total', 'Answers that were not kept yet.', ({ misses }) => misses);
-  ofMemories('directory_kept_bytes', 'Bytes of the answers that are kept.', ({ bytes }) => bytes);
+  ofMemories('directory_kept_stale_total', 'Answers that were sent while the database was away.', ({ stale }) => stale);
+  ofMemories('directory_kept_answers', 'Answers that are kept.', ({ answers }) => answers);
+  ofMemories('directory_kept_bytes', 'Bytes of the answers that are kept.', ({ size }) => size);
 
   return {
     database: {

@@ -114,7 +114,7 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
   const { database, statementTimeout, answerTimeout, observer } = settings;
 
   /** Runs a statement, and tells the observer how long it took. */
-  async function timed<T>({ name }: { readonly name: string }, run: () => Promise<T>, parents?: number): Promise<T> {
+  const timed: Timed = async ({ name }, run, parents) => {
     const started = performance.now();
     let outcome: 'ok' | 'failed' = 'failed';
     try {
@@ -124,7 +124,7 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
     } finally {
       observer?.statement(name, outcome, (performance.now() - started) / 1_000, parents);
     }
-  }
+  };
 
   /** Opens a session, lets `use` work, and closes it in the background: a dead socket must not delay the answer. */
   async function inSession<T>(
@@ -178,11 +178,15 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
       inSession(
         'WRITE',
         session =>
-          session.executeWrite(transaction => work(inTransaction(transaction)), { metadata: { ...options?.metadata } }),
+          session.executeWrite(transaction => work(inTransaction(transaction, timed)), {
+            metadata: { ...options?.metadata },
+          }),
         options?.signal,
       ),
     command: query => inSession('WRITE', async session => void (await session.run(query.text))),
-    revision: inTurn(() => inSession('READ', bookmarkOf, undefined, revisionTimeout)),
+    revision: inTurn(() =>
+      inSession('READ', session => timed(ping, () => bookmarkOf(session)), undefined, revisionTimeout),
+    ),
     close: () => driver.close(),
   };
 }
@@ -209,9 +213,12 @@ function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-const inTransaction = (transaction: ManagedTransaction): Transaction => ({
+/** Runs a statement of this name, and takes its time. */
+type Timed = <T>(query: { readonly name: string }, run: () => Promise<T>, parents?: number) => Promise<T>;
+
+const inTransaction = (transaction: ManagedTransaction, timed: Timed): Transaction => ({
   run: async <Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters) => {
-    const result = await transaction.run(query.text, parameters);
+    const result = await timed(query, async () => transaction.run(query.text, parameters));
     return result.records.map(record => record.toObject() as Row);
   },
 });
