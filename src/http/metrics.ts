@@ -4,7 +4,8 @@ import type { MemoryCounts } from '../domain/memory.ts';
 import type { DatabaseObserver } from '../neo4j/query.ts';
 
 /** Why a request is sent away, however small it is. */
-export type Overload = 'requestsAtOnce' | 'eventLoopDelay' | 'heapUsedBytes';
+const overloads = ['requestsAtOnce', 'eventLoopDelay', 'heapUsedBytes'] as const;
+export type Overload = (typeof overloads)[number];
 
 /** A request that is done with. */
 export interface Answered {
@@ -59,6 +60,7 @@ export function createMetrics(): Metrics {
     ...{ registers, name: 'directory_shed_total', labelNames: ['why'] },
     help: 'Requests sent away because the service had too much to do.',
   });
+  for (const why of overloads) shed.inc({ why }, 0);
   const overBudget = new Counter({
     ...{ registers, name: 'directory_over_budget_total' },
     help: 'Requests refused because their caller had taken more than their budget.',

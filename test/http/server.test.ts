@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
+import { declarations } from '../support/directory.ts';
 import { type Service, startService } from './service.ts';
 
 let service: Service;
@@ -68,6 +69,14 @@ describe('GraphQL over HTTP', () => {
     const response = await fetch(service.url, { method });
     expect(response.headers.get('allow')).toBe('GET, POST');
     expect(await refusal(response)).toMatchObject({ status: 405, code: 'BAD_REQUEST' });
+  });
+
+  test('a mutation by GET is refused, whoever asks it', async () => {
+    const changing = await startService({ schema: declarations.schema });
+    const query = 'mutation { undoBatch(id: "any") { id } }';
+    const response = await fetch(`${changing.url}?${new URLSearchParams({ query })}`, { headers: preflight });
+    expect(await refusal(response)).toMatchObject({ status: 405, code: 'BAD_REQUEST' });
+    await changing.close();
   });
 
   test('several operations in one request are refused', async () => {
@@ -290,8 +299,18 @@ describe('time', () => {
     await vi.waitFor(() => expect(service.lines).toContainEqual(expect.objectContaining({ clientLeft: true })));
   });
 
-  test('Node gives up on a request that trickles in', () => {
-    expect([service.app.server.requestTimeout, service.app.server.headersTimeout]).toEqual([15_000, 10_000]);
+  test('Node gives up on a request that trickles in, and says so', { timeout: 20_000 }, async () => {
+    const { server } = service.app;
+    const times = [server.requestTimeout, server.headersTimeout];
+    expect(times).toEqual([15_000, 10_000]);
+    try {
+      server.requestTimeout = server.headersTimeout = 100;
+      const answer = await raw('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Le');
+      expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+      expect(answer).toContain('"code":"BAD_REQUEST"');
+    } finally {
+      [server.requestTimeout, server.headersTimeout] = times as [number, number];
+    }
   });
 });
 
