@@ -8,6 +8,7 @@ import type { Budget } from '../domain/budget.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { costOf, type Operation } from '../graphql/cost.ts';
+import { isOpen } from './access.ts';
 import { traces } from './log.ts';
 import type { Metrics, Overload } from './metrics.ts';
 
@@ -15,6 +16,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Answers however busy the service is, and takes nothing of a budget. */
     isProbe?: boolean;
+    /** Is let in however many are asking, since its answer may be kept. */
+    mayBeKept?: boolean;
   }
   interface FastifyRequest {
     /** What the request may ask for; null on the few routes that nobody must be known for. */
@@ -41,7 +44,8 @@ export interface AdmissionParts {
 const window = 60;
 
 /**
- * The hook that admits requests. A caller who has taken more than their budget is refused with LIMIT_EXCEEDED and 429;
+ * The hooks that admit requests. `door`, before anybody is known, sends away with DATABASE_UNAVAILABLE who comes while too
+ * many are asking. `account`, after it, refuses with LIMIT_EXCEEDED and 429 a caller who has taken more than their budget;
  * whoever is let in may finish, so that no page or file ends half-way, and lacks afterwards what they took beyond it.
  */
 export function admissions({ budget, metrics }: AdmissionParts) {
@@ -52,7 +56,15 @@ export function admissions({ budget, metrics }: AdmissionParts) {
     metrics.asking(asking);
   };
 
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  const requirePlace = () => {
+    if (asking >= limits.requestsAtOnce) throw overloaded(metrics, 'requestsAtOnce');
+  };
+
+  async function door({ is404, routeOptions: { url, config } }: FastifyRequest): Promise<void> {
+    if (!is404 && !config.isProbe && !config.mayBeKept && !isOpen(url)) requirePlace();
+  }
+
+  async function account(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { viewer } = request;
     if (!viewer || request.routeOptions.config.isProbe) return;
     const caller = callerOf(viewer, request.ip);
@@ -78,7 +90,7 @@ export function admissions({ budget, metrics }: AdmissionParts) {
       async begin(cost) {
         // What goes on for others when the caller has left, or has their answer, takes no place of theirs.
         if (!isAsking && !reply.sent && !reply.raw.destroyed) {
-          if (asking >= limits.requestsAtOnce) throw overloaded(metrics, 'requestsAtOnce');
+          requirePlace();
           isAsking = true;
           changeAsking(1);
           reply.raw.once('close', end);
@@ -103,7 +115,9 @@ export function admissions({ budget, metrics }: AdmissionParts) {
       `You asked for more than \`budget\` allows, ${budget.toLocaleString('en')} units of cost in a minute; go on in ${wait} s, and ask less often or for less at once.`,
       { limit: 'budget', allowed: budget },
     );
-  };
+  }
+
+  return { door, account };
 }
 
 /** Who pays: a key or a token wherever it is used, else the address, of IPv6 the network that one customer has. */

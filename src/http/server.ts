@@ -56,12 +56,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.addHook('onRequest', setSecureHeaders);
   app.addHook('onRequest', checkHost(parts.config.allowedHosts));
   await app.register(underPressure, shedding(metrics));
+  const admission = admissions({ budget: parts.config.budget ?? 0, metrics });
+  app.addHook('onRequest', admission.door);
   await app.register(fastifyCookie);
   app.decorateRequest('viewer', null);
   app.decorateRequest('revision', parts.revision);
   app.addHook('onRequest', identified(parts.access, parts.revision));
   app.decorateRequest('admission', null);
-  app.addHook('onRequest', admissions({ budget: parts.config.budget ?? 0, metrics }));
+  app.addHook('onRequest', admission.account);
   app.addHook('onSend', async request => request.admission?.end());
   endConnectionsOnClose(app);
 

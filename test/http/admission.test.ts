@@ -94,7 +94,11 @@ describe('a caller’s budget', () => {
 
 describe('too many requests at once', () => {
   test('are sent away at once, while those that were accepted finish', async () => {
-    const { counted } = await started();
+    const identified = vi.fn(async () => viewerAs({ role: 'READER', via: 'ANONYMOUS' }));
+    const pages: ServerParts['pages'] = async app => {
+      app.get('/kept', { config: { mayBeKept: true } }, () => 'kept');
+    };
+    const { counted } = await started({ pages, access: { identify: identified } });
     const go = Promise.withResolvers<string>();
     let begun = 0;
     const all = Promise.withResolvers<void>();
@@ -105,8 +109,12 @@ describe('too many requests at once', () => {
     };
     const accepted = Array.from({ length: limits.requestsAtOnce }, () => ask('{ slow }'));
     await all.promise;
+    identified.mockClear();
     const { status, error, header } = await ask('{ slow }');
     expect([status, error.extensions.code, header('retry-after')]).toEqual([503, 'DATABASE_UNAVAILABLE', '5']);
+    // Before anybody asks who they are, which takes the database.
+    expect(identified).not.toHaveBeenCalled();
+    expect(await (await fetch(new URL('/kept', service.url))).text()).toBe('kept');
     expect(await counted('directory_requests_asking')).toBe(`directory_requests_asking ${limits.requestsAtOnce}`);
     expect((await fetch(new URL('/healthz', service.url))).status).toBe(200);
     go.resolve('finished');
