@@ -80,16 +80,19 @@ export function createMetrics(): Metrics {
   });
 
   const memories = new Map<string, () => MemoryCounts>();
-  const ofMemories = (name: string, help: string, count: (counts: MemoryCounts) => number) =>
-    new Gauge({
+  const ofMemories = (name: string, help: string, count: (counts: MemoryCounts) => number) => {
+    const Kind = name.endsWith('_total') ? Counter : Gauge;
+    new Kind({
       ...{ registers, name, help, labelNames: ['memory'] },
       collect() {
-        for (const [memory, counts] of memories) this.set({ memory }, count(counts()));
+        this.reset();
+        for (const [memory, counts] of memories) this.inc({ memory }, count(counts()));
       },
     });
+  };
   ofMemories('directory_kept_hits_total', 'Answers that were kept already.', ({ hits }) => hits);
   ofMemories('directory_kept_misses_total', 'Answers that were not kept yet.', ({ misses }) => misses);
-  ofMemories('directory_kept_stale_total', 'Answers that were sent while the database was away.', ({ stale }) => stale);
+  ofMemories('directory_kept_stale_total', 'Answers sent while the database was away.', ({ stale }) => stale);
   ofMemories('directory_kept_answers', 'Answers that are kept.', ({ answers }) => answers);
   ofMemories('directory_kept_bytes', 'Bytes of the answers that are kept.', ({ size }) => size);
 

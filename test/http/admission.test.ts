@@ -78,6 +78,18 @@ describe('a caller’s budget', () => {
     expect(await counted('directory_over_budget_total')).toBe('directory_over_budget_total 1');
   });
 
+  test('is that of an address, and of IPv6 of the network that one customer has, for who has no key', async () => {
+    await started({}, 1_000);
+    const payload = { query: five };
+    const left = async (remoteAddress: string) => {
+      const { headers } = await service.app.inject({ method: 'POST', url: '/graphql', payload, remoteAddress });
+      return Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1]);
+    };
+    expect([await left('192.0.2.1'), await left('192.0.2.2'), await left('::ffff:192.0.2.1')]).toEqual([994, 994, 988]);
+    expect([await left('2001:db8:0:1::1'), await left('2001:db8:0:1:ffff::9')]).toEqual([994, 988]);
+    expect([await left('2001:db8::1'), await left('2001:db8:0:0:5:6:7:8'), await left('::1')]).toEqual([994, 988, 994]);
+  });
+
   test('comes back with the next minute', async () => {
     await started({}, 5);
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
