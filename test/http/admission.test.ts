@@ -80,9 +80,14 @@ describe('a caller’s budget', () => {
 
   test('is that of an address, and of IPv6 of the network that one customer has, for who has no key', async () => {
     await started({}, 1_000);
-    const payload = { query: five };
+    const asked = {
+      method: 'POST',
+      url: '/graphql',
+      headers: { host: '127.0.0.1' },
+      payload: { query: five },
+    } as const;
     const left = async (remoteAddress: string) => {
-      const { headers } = await service.app.inject({ method: 'POST', url: '/graphql', payload, remoteAddress });
+      const { headers } = await service.app.inject({ ...asked, remoteAddress });
       return Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1]);
     };
     expect([await left('192.0.2.1'), await left('192.0.2.2'), await left('::ffff:192.0.2.1')]).toEqual([994, 994, 988]);
