@@ -146,19 +146,17 @@ export function overloaded(metrics: Metrics, why: Overload): DirectoryError {
 }
 
 /**
- * Lets an operation begin and answers what it costs. Throws LIMIT_EXCEEDED for one that costs too much, whoever asks it,
- * and what `begin` throws.
+ * Lets an operation begin. Throws LIMIT_EXCEEDED for one that costs too much, whoever asks it, and what `begin` throws.
  */
-export async function admit({ admission }: FastifyRequest, schema: GraphQLSchema, asked: Operation): Promise<number> {
+export async function admit({ admission }: FastifyRequest, schema: GraphQLSchema, asked: Operation): Promise<void> {
   const cost = costOf(schema, asked);
-  const trace = traces.getStore();
-  if (trace) trace.cost = (trace.cost ?? 0) + cost;
   if (cost > limits.cost)
     throw new DirectoryError(
       'LIMIT_EXCEEDED',
       `The operation goes beyond a limit: \`cost\` allows ${limits.cost.toLocaleString('en')}, it asks for ${cost.toLocaleString('en')}. Ask for smaller pages (first: …), fewer lists within lists, or in several requests.`,
       { limit: 'cost', allowed: limits.cost, asked: cost },
     );
+  const trace = traces.getStore();
+  if (trace) trace.cost = (trace.cost ?? 0) + cost;
   await admission?.begin(cost);
-  return cost;
 }

@@ -24,7 +24,7 @@ export const asker =
     inTime(reply, async signal => {
       const contextValue = createContext(operationOf(request, signal));
       const trace = traces.getStore();
-      if (trace) trace.operation = [trace.operation, nameOf(document)].filter(Boolean).join(' ');
+      if (trace) trace.operation = listed(trace.operation, nameOf(document));
       await admit(request, schema, { document, variables: variableValues });
       const { data, errors } = await execute({ schema, document, variableValues, contextValue });
       if (trace) trace.statements = (trace.statements ?? 0) + (contextValue.statements?.length ?? 0);
@@ -35,6 +35,10 @@ export const asker =
       if (!error.path) throw new DirectoryError('BAD_USER_INPUT', error.message);
       throw error.originalError ?? error;
     });
+
+/** The names of what a page or a link asked, each once, however many pages of rows it turned. */
+const listed = (names = '', name = 'unnamed'): string =>
+  [...new Set([...names.split(' ').filter(Boolean), name])].join(' ');
 
 const nameOf = (document: DocumentNode): string | undefined =>
   document.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION)?.name?.value;
