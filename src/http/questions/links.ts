@@ -85,7 +85,7 @@ export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { as
 
   for (const question of questions) {
     const serve = (path: string, make: (asked: Asked) => Promise<Made>) =>
-      app.get(`/q/${question.name}${path}`, answer(question, path, make));
+      app.get(`/q/${question.name}${path}`, { config: { mayBeKept: true } }, answer(question, path, make));
     for (const ending of Object.keys(tables)) serve(`.${ending}`, tableOf);
     for (const ending of question.network ? Object.keys(graphs) : []) serve(`.${ending}`, graphOf);
     for (const ending of ['json', 'csv']) serve(`/changes.${ending}`, changedOf);
