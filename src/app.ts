@@ -158,10 +158,10 @@ export async function startService(config: Config, say: Say): Promise<Service> {
       pages: async app => {
         await app.register(playgroundPages, { folder });
         const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
-        await app.register(questionLinks, { ask: asker(endpoint), questions, kept });
+        await app.register(questionLinks, { ask: asker(endpoint), questions, kept, timezone: config.timezone });
         await app.register(uploadRoutes, { uploads });
         await app.register(reconciliation, { ask, vocabulary, match: matcher(database, vocabulary) });
-        await app.register(sitePages({ ask, assets, questions, access }));
+        await app.register(sitePages({ ask, assets, questions, access, timezone: config.timezone }));
       },
     });
     await server.listen({ host: config.host, port: config.port });

@@ -27,6 +27,8 @@ export interface Access {
   signIn(key: string): Promise<{ readonly session: string; readonly until: number }>;
   /** Whether callers can be known: a key was made, or a signer of tokens is named. */
   isConfigured(): Promise<boolean>;
+  /** Whether who has no key may ask the named questions once callers can be known. */
+  readonly isPublic: boolean;
 }
 
 export interface AccessParts {
@@ -71,6 +73,7 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
 
   return {
     isConfigured: () => isConfigured(),
+    isPublic: unknown !== null,
 
     async identify({ authorization, session, revision, ...origin }) {
       const find = keyFinder(database, revision);

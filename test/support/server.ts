@@ -14,6 +14,7 @@ export const openToAll: Access = {
   identify: async () => anyone,
   signIn: () => Promise.reject(new DirectoryError('UNAUTHENTICATED', 'There are no keys here.')),
   isConfigured: async () => true,
+  isPublic: true,
 };
 
 /** The directory over a database, listening on a free port of this machine. */

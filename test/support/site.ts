@@ -27,9 +27,10 @@ export async function serveSite(
   more.metrics?.observe('questions', () => kept.counts);
   const pages: FastifyPluginAsync = async app => {
     await app.register(playgroundPages, { folder });
-    await app.register(questionLinks, { ask, questions, kept });
+    const { timezone } = parts;
+    await app.register(questionLinks, { ask, questions, kept, timezone });
     await app.register(uploadRoutes, parts);
-    await app.register(sitePages({ ask, assets, questions, access }));
+    await app.register(sitePages({ ask, assets, questions, access, timezone }));
   };
   return serve(database, pages, access, parts, more);
 }

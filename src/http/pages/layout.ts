@@ -26,7 +26,9 @@ export interface PageParts {
   readonly ask: Ask;
   readonly assets: Assets;
   readonly questions: readonly NamedQuestion[];
-  readonly access: Pick<Access, 'signIn'>;
+  /** In which days are reckoned. */
+  readonly timezone: string;
+  readonly access: Pick<Access, 'signIn' | 'isPublic'>;
 }
 
 export interface Page {
