@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../domain/dates.ts';
 import { DirectoryError } from '../domain/errors.ts';
+import { asOrigin } from '../domain/origins.ts';
 import type { Database } from '../neo4j/query.ts';
 import { addKey, type Key, listKeys, type NewKey, revokeKey } from './keys.ts';
 import { type Role, roles } from './viewer.ts';
@@ -39,8 +40,9 @@ export function keysCommand([what, ...words]: readonly string[], questions: read
 const usage = (message: string) => new DirectoryError('BAD_CONFIG', message);
 
 function newKeyIn(words: readonly string[], known: readonly string[]): NewKey {
-  const { name, role, expires, questions } = options(words);
-  const asked = questions?.split(',').map(each => each.trim());
+  const { name, role, expires, questions, origins } = options(words);
+  const asked = listed(questions);
+  const pages = listed(origins)?.map(text => asOrigin(text) ?? notOrigin(text));
   const unknown = asked?.find(each => !known.includes(each));
   if (!name?.trim() || name.length > 100)
     throw usage('Name whose key it is, in up to 100 characters: --name "Power BI of Harare".');
@@ -50,16 +52,24 @@ function newKeyIn(words: readonly string[], known: readonly string[]): NewKey {
     throw usage(`No question is called “${unknown}”; --questions takes some of ${known.join(', ')}.`);
   const end = expires === undefined ? null : `${expires}T23:59:59.999Z`;
   if (end !== null && end < new Date().toISOString()) throw usage(`The day ${expires} is over.`);
-  return { name: name.trim(), role: role as Role, questions: asked ?? null, expires: end };
+  return { name: name.trim(), role: role as Role, questions: asked ?? null, origins: pages ?? null, expires: end };
+}
+
+const listed = (text: string | undefined) => text?.split(',').map(each => each.trim());
+
+function notOrigin(text: string): never {
+  throw usage(`--origins takes origins such as https://example.org, without a path; “${text}” is none.`);
 }
 
 function options(words: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    const given = { name: text, role: text, expires: text, questions: text };
+    const given = { name: text, role: text, expires: text, questions: text, origins: text };
     return parseArgs({ args: [...words], options: given }).values;
   } catch {
-    throw usage('npm run directory -- keys add --name NAME --role ROLE [--expires DAY] [--questions NAME,NAME].');
+    throw usage(
+      'npm run directory -- keys add --name NAME --role ROLE [--expires DAY] [--questions NAME,NAME] [--origins ORIGIN,ORIGIN].',
+    );
   }
 }
 
@@ -67,12 +77,13 @@ function options(words: readonly string[]) {
 const table = (keys: readonly Key[]): string =>
   keys.length === 0 ? 'There is no key yet.' : keys.map(line).join('\n');
 
-const line = ({ id, name, role, questions, createdAt, expires, revokedAt }: Key): string =>
+const line = ({ id, name, role, questions, origins, createdAt, expires, revokedAt }: Key): string =>
   [
     `${id}  ${role.padEnd(7)}  ${name}`,
     `made ${createdAt.slice(0, 10)}`,
     expires && `until ${expires.slice(0, 10)}`,
     questions && `asks ${questions.join(', ')} alone`,
+    origins && `for pages at ${origins.join(', ')}`,
     revokedAt && `REVOKED ${revokedAt.slice(0, 10)}`,
   ]
     .filter(Boolean)

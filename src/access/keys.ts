@@ -16,6 +16,8 @@ export interface NewKey {
   readonly role: Role;
   /** The named questions that are all it may ask; null for no such bound. */
   readonly questions: readonly string[] | null;
+  /** The origins whose pages alone it serves; no such bound unless given. */
+  readonly origins?: readonly string[] | null;
   /** The instant at which it ends, in ISO 8601; null for never. */
   readonly expires: string | null;
 }
@@ -29,7 +31,15 @@ export async function addKey(
 ): Promise<{ readonly id: string; readonly key: string }> {
   const made = newKey();
   const createdAt = new Date().toISOString();
-  const key = { ...given, id: made.id, hmac: hmacOf(made.key, secret), createdAt, createdBy: by, revokedAt: null };
+  const key = {
+    origins: null,
+    ...given,
+    id: made.id,
+    hmac: hmacOf(made.key, secret),
+    createdAt,
+    createdBy: by,
+    revokedAt: null,
+  };
   await database.write(async ({ run }) => {
     await run(createKey, { key });
     await run(recordAudit, auditOf(by, 'MADE_KEY', { keyId: made.id }));
@@ -66,6 +76,10 @@ export async function keyOf(database: Database, secret: string, text: string): P
   if (!key || !isSame(key.hmac, hmacOf(text, secret))) throw refused('This key is not known here.');
   return serving(asKey(key));
 }
+
+/** The origins that the key with this id is bound to, be it ended or not; null for no such bound, and for no such key. */
+export const originsOfKey = async (database: Database, id: string): Promise<readonly string[] | null> =>
+  (await database.read(keyById, { id }))[0]?.origins ?? null;
 
 /** The key with this id, while it serves; null otherwise. */
 export async function keyWithId(database: Database, id: string): Promise<Key | null> {

@@ -33,6 +33,10 @@ export interface Viewer {
   readonly mayReadRecorders: boolean;
   /** The named questions that are all they may ask; null for no such bound. */
   readonly questionsOnly: readonly string[] | null;
+  /** The key's id; null for who has none. */
+  readonly keyId: string | null;
+  /** The origins whose pages alone their key serves; null for no such bound. */
+  readonly origins: readonly string[] | null;
   /** The instant at which they cease to be known, in ISO 8601; null for never. */
   readonly expires: string | null;
 }
@@ -42,17 +46,30 @@ interface Known {
   readonly via: Via;
   readonly name?: string | null;
   readonly questionsOnly?: readonly string[] | null;
+  readonly keyId?: string | null;
+  readonly origins?: readonly string[] | null;
   readonly expires?: string | null;
 }
 
 /** A viewer with the rights of the role. */
-export const viewerAs = ({ role, via, name = null, questionsOnly = null, expires = null }: Known): Viewer =>
+export const viewerAs = ({
+  role,
+  via,
+  name = null,
+  questionsOnly = null,
+  keyId = null,
+  origins = null,
+  expires = null,
+}: Known): Viewer =>
   Object.freeze({
-    ...{ role, via, name, questionsOnly, expires },
+    ...{ role, via, name, questionsOnly, keyId, origins, expires },
     by: name === null ? via.toLowerCase() : `${role.toLowerCase()}: ${name}`,
     mayReadContacts: may(role, 'readContacts'),
     mayReadRecorders: may(role, 'readRecorders'),
   });
+
+/** The same caller with no more than the rights of a reader. */
+export const asReader = (viewer: Viewer): Viewer => viewerAs({ ...viewer, role: 'READER' });
 
 /** Whoever is not known, where such callers may read. */
 export const anyone: Viewer = viewerAs({ role: 'READER', via: 'ANONYMOUS' });

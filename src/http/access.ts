@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Access } from '../access/access.ts';
-import type { Viewer } from '../access/viewer.ts';
+import { asReader, type Viewer } from '../access/viewer.ts';
 import { DirectoryError } from '../domain/errors.ts';
 
 /** The cookie of whoever signed in to the pages. */
@@ -14,7 +14,7 @@ declare module 'fastify' {
 }
 
 /** Routes that tell nothing of the directory, and those at which people become known. */
-const open = new Set(['/healthz', '/readyz', '/assets/*']);
+const open = new Set(['/healthz', '/readyz', '/assets/*', '/embed.js', '*']);
 const signing = new Set(['/signin', '/signout']);
 
 /** Every request's one place where it becomes known who is asking, as `request.viewer`, and what they may not ask at all. */
@@ -25,10 +25,15 @@ export const identified =
     if (request.is404 || url === undefined || open.has(url)) return;
     const { headers } = request;
     const key = url.startsWith('/reconcile/:key') ? (request.params as { key?: string }).key : undefined;
-    const authorization = headers.authorization ?? (key === undefined ? undefined : `Bearer ${key}`);
-    const session = request.cookies[sessionCookie];
+    const isEmbed = url.startsWith('/embed/');
+    // In a page of others, an answer is for whoever looks: what the browser adds by itself is not heeded.
+    const sent = isEmbed && !/^bearer /i.test(headers.authorization ?? '') ? undefined : headers.authorization;
+    const authorization = sent ?? (key === undefined ? undefined : `Bearer ${key}`);
+    const session = isEmbed ? undefined : request.cookies[sessionCookie];
+    // Such a page holds its key in the address's fragment, and sends it when it asks for the answer.
+    if (isEmbed && authorization === undefined && embedKeyOf(request) !== null) return;
     const isSigning = signing.has(url);
-    request.viewer = await access
+    const viewer = await access
       .identify({ peer: request.socket.remoteAddress ?? '', headers, authorization, session })
       .catch((error: unknown) => {
         if (!isUnauthenticated(error)) throw error;
@@ -36,6 +41,8 @@ export const identified =
         request.log.warn({ why: error.message }, 'caller refused');
         throw error;
       });
+    request.viewer = viewer && isEmbed ? asReader(viewer) : viewer;
+    requireOrigin(request, isEmbed);
     // A browser sends its cookie, and its machine's address, also with what another site's page made it send.
     const isAmbient = authorization === undefined && request.viewer?.via !== 'ANONYMOUS';
     if (isAmbient && !['GET', 'HEAD', 'OPTIONS'].includes(request.method) && isForeign(request))
@@ -43,7 +50,7 @@ export const identified =
         'FORBIDDEN',
         'This was sent by a page of another site; what is changed here is sent from here.',
       );
-    if (!isSigning) requireQuestion(request.viewer, /^\/q\/([^.:]+)/.exec(url)?.[1], url);
+    if (!isSigning) requireQuestion(request.viewer, /^\/(?:q|embed)\/([^.:/]+)/.exec(url)?.[1], url);
   };
 
 export const isUnauthenticated = (error: unknown): error is DirectoryError =>
@@ -56,8 +63,23 @@ function isForeign({ headers, host }: FastifyRequest): boolean {
   return headers.origin !== undefined && URL.parse(headers.origin)?.host !== host;
 }
 
+/** The id of the key that an embed is asked with; null for none. */
+export function embedKeyOf({ query }: FastifyRequest): string | null {
+  const { _embed } = query as { _embed?: unknown };
+  return typeof _embed === 'string' && _embed !== '' ? _embed : null;
+}
+
+/** Refuses a key that serves some sites alone to the pages of others, and to what is no page at all. */
+function requireOrigin({ viewer, headers }: FastifyRequest, isEmbed: boolean): void {
+  const origins = viewer?.origins;
+  if (!origins || (headers.origin !== undefined && origins.includes(headers.origin))) return;
+  if (isEmbed && headers.origin === undefined && headers['sec-fetch-site'] === 'same-origin') return;
+  const from = headers.origin === undefined ? 'does not say where it comes from' : `comes from ${headers.origin}`;
+  throw new DirectoryError('FORBIDDEN', `This key serves pages at ${origins.join(', ')}; this request ${from}.`);
+}
+
 /** Routes on which who may ask named questions alone is met by other means: the list of them, and their documents. */
-const forAll = new Set(['/questions', '/graphql', '/q/:name', '/q/:name.:ending']);
+const forAll = new Set(['/questions', '/graphql', '/q/:name', '/q/:name.:ending', '/embed/:name']);
 
 function requireQuestion(viewer: Viewer | null, name: string | undefined, url: string): void {
   const allowed = viewer?.questionsOnly;

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { identified } from './access.ts';
+import { crossOrigin } from './cors.ts';
 import { type EndpointParts, graphqlEndpoint } from './endpoint.ts';
 import { answerError, refuse } from './errors.ts';
 import { checkHost, setSecureHeaders } from './headers.ts';
@@ -15,9 +16,9 @@ import { healthRoutes } from './health.ts';
 import { traced } from './log.ts';
 
 export interface ServerParts extends EndpointParts {
-  readonly config: Pick<Config, 'allowedHosts'>;
+  readonly config: Pick<Config, 'allowedHosts' | 'embedOrigins'>;
   readonly logger: Logger;
-  readonly access: Pick<Access, 'identify'>;
+  readonly access: Pick<Access, 'identify' | 'originsOfKey'>;
   /** Resolves when the database answers; rejects otherwise. */
   ready(): Promise<void>;
   /** Further routes; each sets its own Content-Security-Policy. */
@@ -47,6 +48,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.addHook('onRequest', traced);
   app.addHook('onRequest', setSecureHeaders);
   app.addHook('onRequest', checkHost(parts.config.allowedHosts));
+  await crossOrigin(app, { origins: parts.config.embedOrigins, access: parts.access });
   await app.register(fastifyCookie);
   app.decorateRequest('viewer', null);
   app.addHook('onRequest', identified(parts.access));

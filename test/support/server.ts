@@ -13,6 +13,7 @@ import { contextParts, declarations, questions } from './directory.ts';
 export const openToAll: Access = {
   identify: async () => anyone,
   signIn: () => Promise.reject(new DirectoryError('UNAUTHENTICATED', 'There are no keys here.')),
+  originsOfKey: async () => null,
   isConfigured: async () => true,
 };
 
@@ -22,6 +23,7 @@ export async function serve(
   pages?: FastifyPluginAsync,
   access: Access = openToAll,
   parts = contextParts(database),
+  embedOrigins: readonly string[] = [],
 ): Promise<{
   readonly origin: string;
   readonly url: string;
@@ -31,7 +33,7 @@ export async function serve(
     schema: declarations.schema,
     questions,
     access,
-    config: { allowedHosts: ['127.0.0.1', 'localhost', 'directory.example'] },
+    config: { allowedHosts: ['127.0.0.1', 'localhost', 'directory.example'], embedOrigins },
     logger: createLogger('silent'),
     createContext: contexts(parts),
     pages,

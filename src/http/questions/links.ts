@@ -36,8 +36,7 @@ export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { as
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'cache-control': cacheControlOf(request),
-      vary: 'Authorization, Cookie',
-      'access-control-expose-headers': 'Link, X-Truncated',
+      vary: 'Authorization, Cookie, Origin',
     });
   });
   const refuse = (reply: FastifyReply, status: number, error: unknown) => {
