@@ -15,6 +15,7 @@ import { buildSchema } from './graphql/schema.ts';
 import { warm } from './graphql/warm.ts';
 import { asker } from './http/ask.ts';
 import { assetsOf, ensureBundle } from './http/bundle.ts';
+import { embedRoutes } from './http/embeds/routes.ts';
 import { createLogger } from './http/log.ts';
 import { sitePages } from './http/pages/routes.ts';
 import { playgroundPages } from './http/playground.ts';
@@ -143,6 +144,10 @@ export async function startService(config: Config, say: Say): Promise<Service> {
         await app.register(playgroundPages, { folder });
         const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
         await app.register(questionLinks, { ask: asker(endpoint), questions });
+        await app.register(embedRoutes, {
+          ...{ ask: asker(endpoint), questions, assets, folder, access },
+          origins: config.embedOrigins,
+        });
         await app.register(uploadRoutes, { uploads });
         await app.register(reconciliation, { ask, vocabulary, match: matcher(database, vocabulary) });
         await app.register(sitePages({ ask, assets, questions, access }));

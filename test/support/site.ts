@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { contexts } from '../../src/graphql/context.ts';
 import { asker } from '../../src/http/ask.ts';
 import { assetsOf, ensureBundle } from '../../src/http/bundle.ts';
+import { embedRoutes } from '../../src/http/embeds/routes.ts';
 import { sitePages } from '../../src/http/pages/routes.ts';
 import { playgroundPages } from '../../src/http/playground.ts';
 import { questionLinks } from '../../src/http/questions/links.ts';
@@ -11,7 +12,11 @@ import { contextParts, declarations, questions } from './directory.ts';
 import { openToAll, serve } from './server.ts';
 
 /** The directory over a database with all its pages and links, listening on a free port of this machine. */
-export async function serveSite(database: Database, access = openToAll): ReturnType<typeof serve> {
+export async function serveSite(
+  database: Database,
+  access = openToAll,
+  embedOrigins: readonly string[] = [],
+): ReturnType<typeof serve> {
   const folder = await ensureBundle({ log: { info: () => undefined } });
   const assets = await assetsOf(folder);
   const parts = contextParts(database);
@@ -19,8 +24,9 @@ export async function serveSite(database: Database, access = openToAll): ReturnT
   const pages: FastifyPluginAsync = async app => {
     await app.register(playgroundPages, { folder });
     await app.register(questionLinks, { ask, questions });
+    await app.register(embedRoutes, { ask, questions, assets, folder, access, origins: embedOrigins });
     await app.register(uploadRoutes, parts);
     await app.register(sitePages({ ask, assets, questions, access }));
   };
-  return serve(database, pages, access, parts);
+  return serve(database, pages, access, parts, embedOrigins);
 }
