@@ -18,12 +18,12 @@ const shared = /^\/(q\/[^?]*\.\w|embed\/)/;
  * is known who asks, so that they can read a refusal too.
  */
 export const crossOrigin = async (app: FastifyInstance, { origins, access }: Embedding): Promise<void> => {
-  async function isAllowed({ method, headers }: FastifyRequest, origin: string): Promise<boolean> {
+  async function isAllowed({ method, headers, revision }: FastifyRequest, origin: string): Promise<boolean> {
     if (isListed(origins, origin)) return true;
     // What is asked in advance does not hold the key; the answer itself is then given to the key's origins alone.
     if (method === 'OPTIONS') return /\bauthorization\b/i.test(headers['access-control-request-headers'] ?? '');
     const keyId = headers.authorization === undefined ? null : keyIdIn(headers.authorization);
-    return keyId !== null && ((await access.originsOfKey(keyId))?.includes(origin) ?? false);
+    return keyId !== null && ((await access.originsOfKey(keyId, revision))?.includes(origin) ?? false);
   }
   await app.register(cors, {
     delegator: async (request: FastifyRequest): Promise<FastifyCorsOptions> => {
@@ -43,15 +43,16 @@ export const crossOrigin = async (app: FastifyInstance, { origins, access }: Emb
 
 /** Headers of an answer that scripts may read. */
 const exposed = [
+  'Cache-Status',
   'Content-Disposition',
   'ETag',
   'Link',
   'RateLimit',
   'RateLimit-Policy',
   'Retry-After',
-  'Warning',
   'X-Citation',
   'X-Cost',
   'X-Request-Id',
+  'X-Stale',
   'X-Truncated',
 ];

@@ -19,8 +19,8 @@ export interface ServerParts extends EndpointParts {
   readonly config: Pick<Config, 'allowedHosts' | 'embedOrigins'>;
   readonly logger: Logger;
   readonly access: Pick<Access, 'identify' | 'originsOfKey'>;
-  /** Resolves when the database answers; rejects otherwise. */
-  ready(): Promise<void>;
+  /** The graph's revision; rejects when the database does not answer. */
+  revision(this: void): Promise<string>;
   /** Further routes; each sets its own Content-Security-Policy. */
   readonly pages?: FastifyPluginAsync | undefined;
 }
@@ -51,7 +51,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await crossOrigin(app, { origins: parts.config.embedOrigins, access: parts.access });
   await app.register(fastifyCookie);
   app.decorateRequest('viewer', null);
-  app.addHook('onRequest', identified(parts.access));
+  app.decorateRequest('revision', parts.revision);
+  app.addHook('onRequest', identified(parts.access, parts.revision));
   endConnectionsOnClose(app);
 
   await app.register(healthRoutes, parts);

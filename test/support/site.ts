@@ -1,10 +1,12 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { today } from '../../src/domain/dates.ts';
 import { contexts } from '../../src/graphql/context.ts';
 import { asker } from '../../src/http/ask.ts';
 import { assetsOf, ensureBundle } from '../../src/http/bundle.ts';
 import { embedRoutes } from '../../src/http/embeds/routes.ts';
 import { sitePages } from '../../src/http/pages/routes.ts';
 import { playgroundPages } from '../../src/http/playground.ts';
+import { keptAnswers } from '../../src/http/questions/kept.ts';
 import { questionLinks } from '../../src/http/questions/links.ts';
 import { uploadRoutes } from '../../src/http/uploads.ts';
 import type { Database } from '../../src/neo4j/query.ts';
@@ -21,10 +23,11 @@ export async function serveSite(
   const assets = await assetsOf(folder);
   const parts = contextParts(database);
   const ask = asker({ schema: declarations.schema, createContext: contexts(parts) });
+  const kept = keptAnswers(() => today(parts.timezone));
   const pages: FastifyPluginAsync = async app => {
     await app.register(playgroundPages, { folder });
-    await app.register(questionLinks, { ask, questions });
-    await app.register(embedRoutes, { ask, questions, assets, folder, access, origins: embedOrigins });
+    await app.register(questionLinks, { ask, questions, kept });
+    await app.register(embedRoutes, { ask, questions, kept, assets, folder, access, origins: embedOrigins });
     await app.register(uploadRoutes, parts);
     await app.register(sitePages({ ask, assets, questions, access }));
   };

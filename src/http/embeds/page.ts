@@ -55,8 +55,8 @@ export interface Answered {
   readonly shown: Shown;
 }
 
-/** What is seen in a page of others is marked here once it is older than the graph. */
-export const staleNotice = { hidden: '<span class="stale" hidden>', shown: '<span class="stale">' } as const;
+/** The footer's notice that the answer may be older than the graph, before and after that is so. */
+export const staleNotice = ['<span class="stale" hidden>', '<span class="stale">'] as const;
 
 /** The question as a sentence, its answer, and in one line what it rests on and where all of it is. */
 export function answerPage({ question, values, names, answer, standing, shown }: Answered): EmbedPage {
@@ -74,7 +74,7 @@ export function answerPage({ question, values, names, answer, standing, shown }:
 <details class="caveats"><summary>How to read this</summary>
 <ul>!${caveatsOf(question, answer).map(caveat => html`<li>${caveat}</li>`)}</ul></details>
 </main>
-<footer><p>!${staleNotice.hidden}May be out of date: the directory’s database is away. </span>${facts.join(' · ')} · <a href="${questionLink(question, '', values)}" rel="noopener">${standing.name}: whole answer and files</a></p></footer>`;
+<footer><p>!${staleNotice[0]}May be out of date: the directory’s database is away. </span>${facts.join(' · ')} · <a href="${questionLink(question, '', values)}" rel="noopener">${standing.name}: whole answer and files</a></p></footer>`;
   return { title, body };
 }
 

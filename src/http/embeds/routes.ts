@@ -10,13 +10,15 @@ import type { Embedding } from '../cors.ts';
 import { retryAfter, statusOf, toldOf } from '../errors.ts';
 import { answerOf, standingOf } from '../questions/answer.ts';
 import { entriesOf, unclearError } from '../questions/entries.ts';
+import type { KeptAnswers } from '../questions/kept.ts';
 import { type Parameters, readParameters, withDefaults } from '../questions/variables.ts';
-import { answerPage, embedPage, troubleBody } from './page.ts';
+import { answerPage, embedPage, staleNotice, troubleBody } from './page.ts';
 import { hashOf, type Theme, themeOf, themeParameters } from './theme.ts';
 
 export interface EmbedParts extends Embedding {
   readonly ask: Ask;
   readonly questions: readonly NamedQuestion[];
+  readonly kept: KeptAnswers;
   readonly assets: Assets;
   /** Where the bundle of the browser's pages is. */
   readonly folder: string;
@@ -24,6 +26,7 @@ export interface EmbedParts extends Embedding {
 
 /** Rows that an embed shows of each list: unless told, and at most. */
 const rows = { usual: 20, most: 200 } as const;
+const htmlType = 'text/html; charset=utf-8';
 const asAlways: Theme = { scheme: null, css: '' };
 
 /**
@@ -31,14 +34,14 @@ const asAlways: Theme = { scheme: null, css: '' };
  * the element that makes the frame.
  */
 export const embedRoutes: FastifyPluginAsync<EmbedParts> = async (app, parts) => {
-  const { ask, questions, assets, folder, origins, access } = parts;
+  const { ask, questions, kept, assets, folder, origins, access } = parts;
   await app.register(fastifyStatic, { root: folder, serve: false, preCompressed: true });
 
   /** Everything of an embed's own, and who may frame it: the pages of its key, or else those that are listed. */
   async function setHeaders(request: FastifyRequest, reply: FastifyReply, { css }: Theme): Promise<void> {
     const key = embedKeyOf(request);
-    const ofKey = key === null ? null : await access.originsOfKey(key).catch(() => null);
-    reply.type('text/html; charset=utf-8').headers({
+    const ofKey = key === null ? null : await access.originsOfKey(key, request.revision).catch(() => null);
+    reply.type(htmlType).headers({
       'cache-control': cacheControlOf(request),
       vary: 'Authorization, Origin',
       'content-security-policy': [
@@ -70,7 +73,16 @@ export const embedRoutes: FastifyPluginAsync<EmbedParts> = async (app, parts) =>
       await setHeaders(request, reply, theme);
       if (request.viewer === null) return reply.send(embedPage(shell, assets.frame, theme));
       requireSameKey(request);
-      return reply.send(embedPage(await pageOf(question, request, reply), assets.frame, theme));
+      const isLinked = mayOpenPages(request);
+      return kept.send(request, reply, [question, isLinked ? 'embed' : 'embed without links'], async revision => {
+        const page = await pageOf(question, request, isLinked, revision);
+        return {
+          type: htmlType,
+          headers: {},
+          whenStale: staleNotice,
+          body: Buffer.from(embedPage(page, assets.frame, theme)),
+        };
+      });
     });
   app.get('/embed/:name', async request => {
     const { name } = request.params as { name: string };
@@ -80,18 +92,18 @@ export const embedRoutes: FastifyPluginAsync<EmbedParts> = async (app, parts) =>
     );
   });
 
-  async function pageOf(question: NamedQuestion, request: FastifyRequest, reply: FastifyReply) {
-    const asking = { ask, request, reply };
+  async function pageOf(question: NamedQuestion, request: FastifyRequest, isLinked: boolean, revision: string) {
+    const asking = { ask, request, reply: null };
     const { values: given, options } = readParameters(question, variablesIn(question, request.query as Parameters));
     const { values, names, unclear } = await entriesOf(question, withDefaults(question, given), asking);
     for (const each of unclear) throw unclearError(each);
     const most = sizeOf(request.query as Parameters, options.size);
-    const [answer, standing] = await Promise.all([
+    const [answer, told] = await Promise.all([
       answerOf(question, values, { size: most, next: null }, asking),
       standingOf(asking),
     ]);
-    const shown = { most, isLinked: mayOpenPages(request) };
-    return answerPage({ question, values, names, answer, standing, shown });
+    const standing = { ...told, revision };
+    return answerPage({ question, values, names, answer, standing, shown: { most, isLinked } });
   }
 
   app.get('/embed.js', (_request, reply) =>
