@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { StoredUsage } from '../cypher/usage.ts';
 import { isDay } from '../domain/dates.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { asOrigin } from '../domain/origins.ts';
 import type { Database } from '../neo4j/query.ts';
 import { addKey, type Key, listKeys, type NewKey, revokeKey } from './keys.ts';
+import { storedUsages } from './usage.ts';
 import { type Role, roles } from './viewer.ts';
 
 /** Does what was asked and answers what to say of it. */
@@ -26,7 +28,7 @@ export function keysCommand([what, ...words]: readonly string[], questions: read
       };
     }
     case 'list':
-      return async database => table(await listKeys(database));
+      return async database => table(await listKeys(database), await storedUsages(database));
     case 'revoke': {
       const [id, ...others] = words;
       if (!id || others.length) throw usage('Name one key by its id: npm run directory -- keys revoke ID.');
@@ -74,17 +76,40 @@ function options(words: readonly string[]) {
 }
 
 /** One key a line, the newest first. */
-const table = (keys: readonly Key[]): string =>
-  keys.length === 0 ? 'There is no key yet.' : keys.map(line).join('\n');
+const table = (keys: readonly Key[], usages: readonly StoredUsage[]): string =>
+  keys.length === 0
+    ? 'There is no key yet.'
+    : keys
+        .map(key =>
+          line(
+            key,
+            usages.filter(({ keyId }) => keyId === key.id),
+          ),
+        )
+        .join('\n');
 
-const line = ({ id, name, role, questions, origins, createdAt, expires, revokedAt }: Key): string =>
+const line = (
+  { id, name, role, questions, origins, createdAt, expires, revokedAt }: Key,
+  usages: readonly StoredUsage[],
+): string =>
   [
     `${id}  ${role.padEnd(7)}  ${name}`,
     `made ${createdAt.slice(0, 10)}`,
     expires && `until ${expires.slice(0, 10)}`,
     questions && `asks ${questions.join(', ')} alone`,
     origins && `for pages at ${origins.join(', ')}`,
+    usedIn(usages),
     revokedAt && `REVOKED ${revokedAt.slice(0, 10)}`,
   ]
     .filter(Boolean)
     .join(', ');
+
+/** How often a key was used for data links and embeds; counts are written once an hour. */
+function usedIn(usages: readonly StoredUsage[]): string | null {
+  const times = usages.reduce((sum, { count }) => sum + count, 0);
+  const last = usages
+    .map(usage => usage.last)
+    .sort()
+    .at(-1);
+  return last ? `used ${times === 1 ? 'once' : `${times} times`}, last on ${last.slice(0, 10)}` : null;
+}

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { usagesOver } from '../../src/access/usage.ts';
 import { today } from '../../src/domain/dates.ts';
 import { contexts } from '../../src/graphql/context.ts';
 import { asker } from '../../src/http/ask.ts';
@@ -9,6 +10,7 @@ import { playgroundPages } from '../../src/http/playground.ts';
 import { keptAnswers } from '../../src/http/questions/kept.ts';
 import { questionLinks } from '../../src/http/questions/links.ts';
 import { uploadRoutes } from '../../src/http/uploads.ts';
+import { countUses } from '../../src/http/usage.ts';
 import type { Database } from '../../src/neo4j/query.ts';
 import { contextParts, declarations, questions } from './directory.ts';
 import { openToAll, serve } from './server.ts';
@@ -23,13 +25,15 @@ export async function serveSite(
   const assets = await assetsOf(folder);
   const parts = contextParts(database);
   const ask = asker({ schema: declarations.schema, createContext: contexts(parts) });
+  const usages = usagesOver(database);
   const kept = keptAnswers(() => today(parts.timezone));
   const pages: FastifyPluginAsync = async app => {
+    countUses(app, usages);
     await app.register(playgroundPages, { folder });
     await app.register(questionLinks, { ask, questions, kept });
     await app.register(embedRoutes, { ask, questions, kept, assets, folder, access, origins: embedOrigins });
     await app.register(uploadRoutes, parts);
-    await app.register(sitePages({ ask, assets, questions, access }));
+    await app.register(sitePages({ ask, assets, questions, access, usages }));
   };
   return serve(database, pages, access, parts, embedOrigins);
 }

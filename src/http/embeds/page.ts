@@ -64,7 +64,7 @@ export function answerPage({ question, values, names, answer, standing, shown }:
   const sources = sourcesIn(answer.data, question);
   const facts = [
     `Data of ${standing.dataDate ? dayInWords(standing.dataDate) : 'no date'}`,
-    sources ? counted(sources, 'source') : 'sources named in the answer',
+    sources ? counted(sources, 'source') : 'sources named at each tie',
     `licence: ${standing.licence.replace(/\.$/, '')}`,
   ];
   const body = html`<main>
