@@ -30,9 +30,9 @@ export const identified =
     const { headers } = request;
     const key = url.startsWith('/reconcile/:key') ? (request.params as { key?: string }).key : undefined;
     const isEmbed = url.startsWith('/embed/');
-    // In a page of others, an answer is for whoever looks: what the browser adds by itself is not heeded.
-    const sent = isEmbed && !/^bearer /i.test(headers.authorization ?? '') ? undefined : headers.authorization;
+    const sent = isEmbed ? bearerIn(request) : headers.authorization;
     const authorization = sent ?? (key === undefined ? undefined : `Bearer ${key}`);
+    // In a page of others, an answer is for whoever looks: what the browser adds by itself is not heeded.
     const session = isEmbed ? undefined : request.cookies[sessionCookie];
     // Such a page holds its key in the address's fragment, and sends it when it asks for the answer.
     if (isEmbed && authorization === undefined && embedKeyOf(request) !== null) return;
@@ -78,6 +78,10 @@ export function embedKeyOf({ query }: FastifyRequest): string | null {
   const { _embed } = query as { _embed?: unknown };
   return typeof _embed === 'string' && _embed !== '' ? _embed : null;
 }
+
+/** What is sent as Bearer; undefined for none, and for Basic, which browsers remember and send by themselves. */
+export const bearerIn = ({ headers: { authorization } }: FastifyRequest): string | undefined =>
+  /^bearer /i.test(authorization ?? '') ? authorization : undefined;
 
 /** Refuses a key that serves some sites alone to the pages of others, and to what is no page at all. */
 function requireOrigin({ viewer, headers }: FastifyRequest, isEmbed: boolean): void {

@@ -18,6 +18,7 @@ const refusal = `The directory at ${directory} does not show its answer here. Ei
  * high as the answer is.
  */
 class StakeholderDirectory extends HTMLElement {
+  readonly #shadow = this.attachShadow({ mode: 'open' });
   readonly #frame = document.createElement('iframe');
   readonly #trouble = Object.assign(document.createElement('p'), { role: 'alert', hidden: true });
   readonly #changes = new MutationObserver(() => this.#show());
@@ -29,7 +30,7 @@ class StakeholderDirectory extends HTMLElement {
     frame.style.cssText = 'display:block;width:100%;border:0';
     frame.loading = 'lazy';
     frame.addEventListener('load', this.#loaded);
-    (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame, this.#trouble);
+    this.#shadow.append(this.#trouble);
     addEventListener('message', this.#hear);
     this.#changes.observe(this, { attributes: true });
     this.#show();
@@ -62,6 +63,8 @@ class StakeholderDirectory extends HTMLElement {
         this.#say('');
         this.#isLoaded = false;
         this.#frame.src = href;
+        // Only now: a frame that is put in without an address loads an empty page first.
+        if (!this.#frame.parentNode) this.#shadow.prepend(this.#frame);
       }
     }
   }

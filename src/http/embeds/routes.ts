@@ -3,7 +3,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { DirectoryError } from '../../domain/errors.ts';
 import type { NamedQuestion } from '../../domain/questions.ts';
-import { cacheControlOf, embedKeyOf, viewerOf } from '../access.ts';
+import { bearerIn, cacheControlOf, embedKeyOf, viewerOf } from '../access.ts';
 import type { Ask } from '../ask.ts';
 import type { Assets } from '../bundle.ts';
 import type { Embedding } from '../cors.ts';
@@ -176,9 +176,9 @@ function themeIn({ query }: FastifyRequest): Theme {
 }
 
 /** Whoever reads a page of others cannot sign in there. */
-function messageOf(error: unknown, { headers }: FastifyRequest): string {
+function messageOf(error: unknown, request: FastifyRequest): string {
   const { message, extensions } = toldOf(error);
-  return extensions.code === 'UNAUTHENTICATED' && headers.authorization === undefined
+  return extensions.code === 'UNAUTHENTICATED' && bearerIn(request) === undefined
     ? 'This answer is not given without a key. Whoever keeps this page can ask the directory’s staff for one.'
     : message;
 }
