@@ -52,6 +52,8 @@ function newKeyIn(words: readonly string[], known: readonly string[]): NewKey {
   if (expires !== undefined && !isDay(expires)) throw usage('Write the last day of the key as --expires 2027-06-30.');
   if (unknown !== undefined)
     throw usage(`No question is called “${unknown}”; --questions takes some of ${known.join(', ')}.`);
+  if (pages && role !== 'READER')
+    throw usage('A key with --origins has the role READER: whoever looks at such a page can read the key.');
   const end = expires === undefined ? null : `${expires}T23:59:59.999Z`;
   if (end !== null && end < new Date().toISOString()) throw usage(`The day ${expires} is over.`);
   return { name: name.trim(), role: role as Role, questions: asked ?? null, origins: pages ?? null, expires: end };
