@@ -25,7 +25,7 @@ test('a chart has a figure and a scale for each currency, and a bar with its val
   ]);
   expect(text.match(/<figcaption>[^<]*/g)).toEqual(['<figcaption>USD', '<figcaption>EUR']);
   expect(widths(text)).toEqual([100, 25, 10, 100]);
-  expect(text.match(/<span class="name">[^<]*/g)?.[0]).toMatch(/A toContain('A &amp; B, 2020')(amp|#38); B, 2020/);
+  expect(text.match(/<span class="name">[^<]*/g)?.[0]).toMatch(/A &(amp|#38); B, 2020/);
   expect(text).toContain('class="bar below"');
   expect([...text.matchAll(/"value">([^<]*)/g)].map(([, value]) => value)).toEqual([
     '200.00',
