@@ -97,5 +97,5 @@ function shownAs(question: NamedQuestion, answer: Answer, shown: Shown): string 
 
 /** As an image of its own document, so that neither its styles nor the page's reach over. */
 const pictureOf = (svg: string, tables: string): string =>
-  html`<figure class="picture"><img src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}" alt="Picture of the network; the tables below say what is in it."></figure>
+  html`<figure class="picture" role="region" aria-label="Picture of the network" tabindex="0"><img src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}" alt="Picture of the network; the tables below say what is in it."></figure>
 <details><summary>The network as tables</summary>!${tables}</details>`;

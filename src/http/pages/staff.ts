@@ -71,7 +71,7 @@ export const staffPages: FastifyPluginAsync<PageParts> = async (app, { usages })
   app.get(links.path, async (request, reply) => {
     editorOf(request);
     const all = await usages.list();
-    return reply.page({ title: 'Where links are used', body: usagePage(all) });
+    return reply.page({ title: 'Where links are used', isStaff: true, body: usagePage(all) });
   });
 };
 
