@@ -19,6 +19,7 @@ import { asker } from './http/ask.ts';
 import { assetsOf, ensureBundle } from './http/bundle.ts';
 import { embedRoutes } from './http/embeds/routes.ts';
 import { createLogger } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
 import { sitePages } from './http/pages/routes.ts';
 import { playgroundPages } from './http/playground.ts';
 import { keptAnswers } from './http/questions/kept.ts';
@@ -36,7 +37,7 @@ import { byLevel, lookAhead } from './loaders/look-ahead.ts';
 import { openDriver, verify } from './neo4j/driver.ts';
 import { startEmbedded } from './neo4j/embedded.ts';
 import { migrate } from './neo4j/migrations.ts';
-import { type Database, openDatabase } from './neo4j/query.ts';
+import { type Database, type DatabaseObserver, openDatabase } from './neo4j/query.ts';
 
 /** Tells people how far things are. */
 export type Say = (line: string) => void;
@@ -51,7 +52,12 @@ export interface OpenGraph {
 }
 
 /** The database of the settings, the embedded one if they name none, with its constraints and indexes. */
-export async function openGraph(config: Config, vocabulary: Vocabulary, say: Say): Promise<OpenGraph> {
+export async function openGraph(
+  config: Config,
+  vocabulary: Vocabulary,
+  say: Say,
+  observer?: DatabaseObserver,
+): Promise<OpenGraph> {
   const embedded = config.neo4j ? undefined : await startEmbedded({ ...config, log: say });
   const connection = config.neo4j ?? (embedded?.connection as NonNullable<typeof config.neo4j>);
   const driver = openDriver(connection);
@@ -59,6 +65,7 @@ export async function openGraph(config: Config, vocabulary: Vocabulary, say: Say
     database: config.database,
     statementTimeout: limits.statementMilliseconds,
     answerTimeout: limits.answerMilliseconds,
+    observer,
   });
   const close = async () => {
     await database.close();
@@ -113,7 +120,11 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   const declarations = buildSchema();
   const { schema, vocabulary } = declarations;
   const questions = readQuestions(schema);
-  const [folder, graph] = await Promise.all([ensureBundle({ log: { info: say } }), openGraph(config, vocabulary, say)]);
+  const metrics = createMetrics();
+  const [folder, graph] = await Promise.all([
+    ensureBundle({ log: { info: say } }),
+    openGraph(config, vocabulary, say, metrics.database),
+  ]);
   const { database } = graph;
   let server: FastifyInstance | undefined;
   const closing = new AbortController();
@@ -145,10 +156,12 @@ export async function startService(config: Config, say: Say): Promise<Service> {
     const endpoint = { schema, questions, createContext: contexts(parts) };
     const assets = await assetsOf(folder);
     const kept = keptAnswers(() => today(config.timezone));
+    metrics.observe('questions', () => kept.counts);
     server = await buildServer({
       ...endpoint,
       config,
       access,
+      metrics,
       logger: createLogger(config.logLevel),
       revision: database.revision,
       pages: async app => {

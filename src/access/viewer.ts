@@ -37,6 +37,8 @@ export interface Viewer {
   readonly keyId: string | null;
   /** The origins whose pages alone their key serves; null for no such bound. */
   readonly origins: readonly string[] | null;
+  /** Whom the token speaks of; null for who has none. */
+  readonly subject: string | null;
   /** The instant at which they cease to be known, in ISO 8601; null for never. */
   readonly expires: string | null;
 }
@@ -48,6 +50,7 @@ interface Known {
   readonly questionsOnly?: readonly string[] | null;
   readonly keyId?: string | null;
   readonly origins?: readonly string[] | null;
+  readonly subject?: string | null;
   readonly expires?: string | null;
 }
 
@@ -59,10 +62,11 @@ export const viewerAs = ({
   questionsOnly = null,
   keyId = null,
   origins = null,
+  subject = null,
   expires = null,
 }: Known): Viewer =>
   Object.freeze({
-    ...{ role, via, name, questionsOnly, keyId, origins, expires },
+    ...{ role, via, name, questionsOnly, keyId, origins, subject, expires },
     by: name === null ? via.toLowerCase() : `${role.toLowerCase()}: ${name}`,
     mayReadContacts: may(role, 'readContacts'),
     mayReadRecorders: may(role, 'readRecorders'),

@@ -120,7 +120,7 @@ export async function startService(parts: Partial<ServerParts> = {}): Promise<Se
   const slowly: Slowly = { slow: async () => 'at last' };
   const app = await buildServer({
     schema: schemaOf(slowly),
-    config: { allowedHosts: ['localhost', '127.0.0.1', '[::1]', 'Directory.Example'], embedOrigins: [] },
+    config: { allowedHosts: ['localhost', '127.0.0.1', '[::1]', 'Directory.Example'] },
     logger: createLogger('info', sink),
     access: openToAll,
     createContext: request => ({ ...request, statements: [] as string[] }),

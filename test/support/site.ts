@@ -9,6 +9,7 @@ import { sitePages } from '../../src/http/pages/routes.ts';
 import { playgroundPages } from '../../src/http/playground.ts';
 import { keptAnswers } from '../../src/http/questions/kept.ts';
 import { questionLinks } from '../../src/http/questions/links.ts';
+import type { ServerParts } from '../../src/http/server.ts';
 import { uploadRoutes } from '../../src/http/uploads.ts';
 import { countUses } from '../../src/http/usage.ts';
 import type { Database } from '../../src/neo4j/query.ts';
@@ -19,7 +20,7 @@ import { openToAll, serve } from './server.ts';
 export async function serveSite(
   database: Database,
   access = openToAll,
-  embedOrigins: readonly string[] = [],
+  more: Partial<ServerParts> = {},
 ): ReturnType<typeof serve> {
   const folder = await ensureBundle({ log: { info: () => undefined } });
   const assets = await assetsOf(folder);
@@ -27,13 +28,15 @@ export async function serveSite(
   const ask = asker({ schema: declarations.schema, createContext: contexts(parts) });
   const usages = usagesOver(database);
   const kept = keptAnswers(() => today(parts.timezone));
+  more.metrics?.observe('questions', () => kept.counts);
   const pages: FastifyPluginAsync = async app => {
     countUses(app, usages);
     await app.register(playgroundPages, { folder });
     await app.register(questionLinks, { ask, questions, kept });
-    await app.register(embedRoutes, { ask, questions, kept, assets, folder, access, origins: embedOrigins });
+    const origins = more.config?.embedOrigins ?? [];
+    await app.register(embedRoutes, { ask, questions, kept, assets, folder, access, origins });
     await app.register(uploadRoutes, parts);
     await app.register(sitePages({ ask, assets, questions, access, usages }));
   };
-  return serve(database, pages, access, parts, embedOrigins);
+  return serve(database, pages, access, parts, more);
 }

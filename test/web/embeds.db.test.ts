@@ -45,7 +45,9 @@ beforeAll(async () => {
   [listed, unlisted] = await Promise.all([host(), host()]);
   const access = (anonymous: AccessParts['anonymous']) =>
     openAccess({ database, secret, tokens: null, anonymous, questions: questions.map(({ name }) => name) });
-  site = await serveSite(database, access('reader'), [listed.origin]);
+  site = await serveSite(database, access('reader'), {
+    config: { allowedHosts: ['127.0.0.1'], embedOrigins: [listed.origin] },
+  });
   closed = await serveSite(database, access('none'));
   await make({ role: 'READER' });
   browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });

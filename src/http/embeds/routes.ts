@@ -67,7 +67,7 @@ export const embedRoutes: FastifyPluginAsync<EmbedParts> = async (app, parts) =>
   });
 
   for (const question of questions)
-    app.get(`/embed/${question.name}`, async (request, reply) => {
+    app.get(`/embed/${question.name}`, { config: { mayBeKept: true } }, async (request, reply) => {
       const parameters = request.query as Parameters;
       const theme = themeOf(parameters);
       await setHeaders(request, reply, theme);
