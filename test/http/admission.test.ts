@@ -14,6 +14,7 @@ afterEach(() => service.close());
 async function started(parts: Partial<ServerParts> = {}, budget = 0) {
   const metrics = createMetrics();
   const access: ServerParts['access'] = {
+    originsOfKey: async () => null,
     identify: async ({ authorization: name }) =>
       name
         ? viewerAs({ role: 'READER', via: 'KEY', name, keyId: name })
@@ -115,7 +116,7 @@ describe('too many requests at once', () => {
     const pages: ServerParts['pages'] = async app => {
       app.get('/kept', { config: { mayBeKept: true } }, () => 'kept');
     };
-    const { counted } = await started({ pages, access: { identify: identified } });
+    const { counted } = await started({ pages, access: { identify: identified, originsOfKey: async () => null } });
     const go = Promise.withResolvers<string>();
     let begun = 0;
     const all = Promise.withResolvers<void>();
