@@ -21,6 +21,16 @@ export interface NamedQuestion {
   readonly sources: readonly Path[];
   /** Where the answer holds a Network, which is also a picture and files. */
   readonly network: Path | null;
+  /** What an embed draws as bars; null where it shows the network, or else the table. */
+  readonly chart: Chart | null;
+}
+
+/** Bars: one for each measure of a row, named by its labels; rows that differ in `apart` have a scale of their own. */
+export interface Chart {
+  readonly table: Table;
+  readonly labels: readonly Column[];
+  readonly measures: readonly Column[];
+  readonly apart: readonly Column[];
 }
 
 export type Path = readonly string[];
@@ -153,6 +163,7 @@ export function linksOf({ name, network }: NamedQuestion) {
     json: link('.json'),
     csv: link('.csv'),
     xlsx: link('.xlsx'),
+    embed: `/embed/${name}`,
     playground: playgroundLink(name),
     ...graph,
   };

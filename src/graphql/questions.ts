@@ -36,6 +36,7 @@ import {
 import { DirectoryError } from '../domain/errors.ts';
 import {
   type CellType,
+  type Chart,
   type Column,
   humanised,
   type NamedQuestion,
@@ -93,7 +94,7 @@ function readQuestion(schema: GraphQLSchema, name: string, document: string): Na
   require(operation.name?.value === pascal, `its operation is to be called ${pascal}, as the file.`);
 
   const said = declared(schema, 'question', operation) as
-    | { title: string; description: string; group: string; rows: string }
+    | { title: string; description: string; group: string; rows: string; chart?: DeclaredChart | null }
     | undefined;
   if (!said) throw new Error('its operation has no @question.');
   const variables = (operation.variableDefinitions ?? [])
@@ -111,7 +112,35 @@ function readQuestion(schema: GraphQLSchema, name: string, document: string): Na
   const lists = shape.tables.map(({ path }) => path.join('.')).join(', ');
   if (!rows) throw new Error(`its rows, ${said.rows}, are none of its lists: ${lists}.`);
   requireOnce(shape.facts, 'facts');
-  return { name, operation: pascal, ...said, document, variables, columns: rows.columns, ...shape };
+  const chart = said.chart ? chartOf(said.chart, said.rows, shape.tables) : null;
+  return { name, operation: pascal, ...said, document, variables, columns: rows.columns, ...shape, chart };
+}
+
+interface DeclaredChart {
+  readonly list?: string | null;
+  readonly labels: readonly string[];
+  readonly measures: readonly string[];
+  readonly apart: readonly string[];
+}
+
+/** The chart with its columns. Throws for one that the list lacks, and for a measure that is no number. */
+function chartOf({ list, labels, measures, apart }: DeclaredChart, rows: string, tables: readonly Table[]): Chart {
+  const path = list ?? rows;
+  const table = tables.find(each => each.path.join('.') === path);
+  if (!table) throw new Error(`its chart is of ${path}, which is none of its lists.`);
+  const columns = (names: readonly string[], fits: (column: Column) => boolean, kind: string) =>
+    names.map(name => {
+      const column = table.columns.find(each => each.name === name);
+      if (!column || !fits(column)) throw new Error(`its chart names ${name}, which is no ${kind} of ${path}.`);
+      return column;
+    });
+  require(labels.length > 0 && measures.length > 0, 'its chart needs labels and measures.');
+  return {
+    table,
+    labels: columns(labels, () => true, 'column'),
+    measures: columns(measures, ({ type }) => type === 'NUMBER', 'column of numbers'),
+    apart: columns(apart, () => true, 'column'),
+  };
 }
 
 function require(holds: boolean, otherwise: string): void {

@@ -788,6 +788,13 @@ export type DependencyOn =
   | 'IMPLEMENTER'
   | 'CIVIL_SOCIETY_ORGANISATION';
 
+export type QuestionChart = {
+  list?: InputMaybe<Scalars['String']['input']>;
+  labels: Array<Scalars['String']['input']>;
+  measures: Array<Scalars['String']['input']>;
+  apart?: Array<Scalars['String']['input']>;
+};
+
 export type Directory = {
   __typename?: 'Directory';
   name: Scalars['String']['output'];
@@ -2993,6 +3000,7 @@ export type QuestionLinks = {
   json: Scalars['String']['output'];
   csv: Scalars['String']['output'];
   xlsx: Scalars['String']['output'];
+  embed: Scalars['String']['output'];
   playground: Scalars['String']['output'];
   svg?: Maybe<Scalars['String']['output']>;
   graphml?: Maybe<Scalars['String']['output']>;
@@ -5830,6 +5838,7 @@ export type ResolversTypes = {
   DependencyEdge: ResolverTypeWrapper<Omit<DependencyEdge, 'node'> & { node: ResolversTypes['Dependency'] }>;
   Dependency: ResolverTypeWrapper<Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], on: ResolversTypes['Stakeholder'], projects: Array<ResolversTypes['Project']>, ties: Array<ResolversTypes['Tie']> }>;
   DependencyOn: DependencyOn;
+  QuestionChart: QuestionChart;
   Directory: ResolverTypeWrapper<object>;
   EntryCount: ResolverTypeWrapper<EntryCount>;
   TieCount: ResolverTypeWrapper<TieCount>;
@@ -6121,6 +6130,7 @@ export type ResolversParentTypes = {
   DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DependencyEdge']>, nodes: Array<ResolversParentTypes['Dependency']> };
   DependencyEdge: Omit<DependencyEdge, 'node'> & { node: ResolversParentTypes['Dependency'] };
   Dependency: Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], on: ResolversParentTypes['Stakeholder'], projects: Array<ResolversParentTypes['Project']>, ties: Array<ResolversParentTypes['Tie']> };
+  QuestionChart: QuestionChart;
   Directory: object;
   EntryCount: EntryCount;
   TieCount: TieCount;
@@ -6346,6 +6356,7 @@ export type QuestionDirectiveArgs = {
   description: Scalars['String']['input'];
   group: QuestionGroup;
   rows: Scalars['String']['input'];
+  chart?: Maybe<QuestionChart>;
 };
 
 export type QuestionDirectiveResolver<Result, Parent, ContextType = Context, Args = QuestionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -7440,6 +7451,7 @@ export type QuestionLinksResolvers<ContextType = Context, ParentType extends Res
   json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   xlsx?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  embed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   playground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   svg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -81,6 +81,8 @@ test('variables say what a form needs; those that turn pages are left to the lin
   ]);
 });
 
+const charted = (chart: string) => document.replace('rows:', `chart: { ${chart} }, rows:`);
+
 test.each([
   ['a field that the schema lacks', document.replace('totalCount', 'totalCounts'), /Cannot query field "totalCounts"/],
   ['no @question', document.replace(/@question\([^)]*\)/, ''), /no @question/],
@@ -118,6 +120,18 @@ test.each([
     /selects Query\.viewer, which is another for each/,
   ],
   ['pages without pageInfo', document.replace('pageInfo { hasNextPage endCursor }', ''), /selects no pageInfo/],
+  ['a chart of no list', charted('list: "offices", labels: ["name"], measures: ["id"]'), /chart is of offices/],
+  [
+    'a chart of a column that is not there',
+    charted('labels: ["names"], measures: ["id"]'),
+    /names, which is no column/,
+  ],
+  [
+    'a chart that measures a text',
+    charted('labels: ["name"], measures: ["land"]'),
+    /land, which is no column of numbers/,
+  ],
+  ['a chart without a measure', charted('labels: ["name"], measures: []'), /needs labels and measures/],
   ['no GraphQL', 'query {', /Syntax Error/],
 ])('a file with %s is refused with its name', (_, text, why) => {
   expect(() => read(text)).toThrow(/^questions\/some-question\.graphql: /);

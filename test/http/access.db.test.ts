@@ -77,7 +77,7 @@ describe('a key over HTTP', () => {
       expect([file.status, file.headers.get('cache-control'), file.headers.get('vary')]).toEqual([
         200,
         'private, no-cache',
-        'Authorization, Cookie',
+        'Authorization, Cookie, Origin',
       ]);
     }
     const open = await get(sites.reader, '/q/iom-offices.csv');

@@ -1,22 +1,17 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
-import { dateInWords } from '../../domain/date-words.ts';
 import { today } from '../../domain/dates.ts';
 import {
-  type Column,
   humanised,
   linksOf,
   type NamedQuestion,
   playgroundLink,
   type QuestionVariable,
-  rowsOf,
   rowTable,
   sentenceParts,
-  type Table,
-  valuesAt,
 } from '../../domain/questions.ts';
 import { viewerOf } from '../access.ts';
-import { type Answer, answerOf, standingOf } from '../questions/answer.ts';
+import { answerOf, standingOf } from '../questions/answer.ts';
 import { changesSince } from '../questions/changes.ts';
 import { entriesOf, type Unclear } from '../questions/entries.ts';
 import { originOf } from '../questions/kept.ts';
@@ -24,12 +19,9 @@ import { caveatsOf, citationOf, sentenceOf } from '../questions/telling.ts';
 import { type Parameters, questionLink, readParameters, withDefaults } from '../questions/variables.ts';
 import { toCite } from './cite.ts';
 import type { PageParts } from './layout.ts';
-import { isAxis, matrix, networkPicture } from './pictures.ts';
+import { matrix, networkPicture } from './pictures.ts';
+import { factsOf, isTold, onPages, tableOf } from './tables.ts';
 import { changesForm, useIn } from './use.ts';
-import { inWords } from './words.ts';
-
-/** Rows that a page shows of each list; the files hold all. */
-const shownRows = 50;
 
 /** The named questions by group, each with the sentence that says what it answers. */
 export const questionList = (questions: readonly NamedQuestion[]): string =>
@@ -79,7 +71,7 @@ export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, q
     if (unclear.length) return reply.code(404).page({ title: sentence, body: html`!${form}!${unclear.map(problem)}` });
 
     const [answer, standing] = await Promise.all([
-      answerOf(question, values, { size: shownRows, next: null }, asking),
+      answerOf(question, values, { size: onPages.most, next: null }, asking),
       standingOf(asking),
     ]);
     const viewer = viewerOf(request);
@@ -208,67 +200,4 @@ function actions(question: NamedQuestion, values: Readonly<Record<string, unknow
     [playgroundLink(question.name, given), 'See the query'],
   ];
   return html`<p class="actions">!${files.map(([href, text]) => html`<a class="button" href="${href}">${text}</a> `)}</p>`;
-}
-
-/** What the answer says outside its lists; rules and descriptions are told below, pictures shown. */
-function factsOf(question: NamedQuestion, { data }: Answer, names: ReadonlyMap<string, string>): string {
-  const told = /^(rule|method|description|svg|graphml|gexf|kumu|hasNextPage|endCursor)$/;
-  const facts = question.facts
-    .filter(({ path, isShownByName }) => !isShownByName && !told.test(path.at(-1) ?? ''))
-    .filter(({ path, idKey }) => !valuesAt(data, [...path.slice(0, -1), idKey ?? '']).some(id => names.has(String(id))))
-    .map(fact => [fact.label, cell(data, fact)] as const)
-    .filter(([, value]) => value !== '');
-  if (!facts.length) return '';
-  return html`<dl class="facts">!${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`)}</dl>`;
-}
-
-/** Left out is said in words, and a matrix has its axes. */
-const isTold = (question: NamedQuestion) => (table: Table) =>
-  table === rowTable(question) || (table.path.at(-1) !== 'leftOut' && !isAxis(rowTable(question), table));
-
-/** A list of the answer as a table; entries by their names, linked. */
-function tableOf(question: NamedQuestion, table: Table, answer: Answer): string {
-  const isMain = table === rowTable(question);
-  const rows = isMain ? answer.rows : rowsOf(answer.data, table);
-  const shown = rows.slice(0, shownRows);
-  const columns = table.columns.filter(
-    column => !column.isShownByName && shown.some(row => valuesAt(row, column.path).length),
-  );
-  const title = isMain && question.tables.length === 1 ? 'Answer' : table.label;
-  const cut = rows.length > shown.length || (isMain && answer.isCut);
-  const count = `${shown.length}${cut ? ' of more' : ''} ${shown.length === 1 ? 'row' : 'rows'}`;
-  if (!rows.length)
-    return html`<section><h2>${title}</h2><p>None. What that means is said under “How to read this”.</p></section>`;
-  return html`<section><h2>${title}</h2>
-<div class="table" role="region" aria-label="${title}" tabindex="0"><table>
-<caption class="soft">${count}</caption>
-<thead><tr>!${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>!${shown.map(row => html`<tr>!${columns.map(column => html`<td!${column.type === 'NUMBER' ? ' class="number"' : ''}>!${cell(row, column)}</td>`)}</tr>`)}</tbody>
-</table></div>!${cut ? html`<p class="soft">The files hold all rows.</p>` : ''}</section>`;
-}
-
-const plain = new Set(['String', 'ID', 'Int', 'Float', 'Decimal', 'Boolean', 'Date', 'DateTime', 'CurrencyCode']);
-
-/** A value as people write it. */
-function worded(value: unknown, of: string): string {
-  if (of === 'Boolean') return value ? 'yes' : 'no';
-  if (of === 'EdtfDate') return dateInWords(String(value));
-  if (of === 'EntryKind') return humanised(String(value));
-  if (of === 'Decimal') return Number(value).toLocaleString('en', { minimumFractionDigits: 2 });
-  if (of === 'Float') return Number(value).toLocaleString('en', { maximumSignificantDigits: 3 });
-  return plain.has(of) ? String(value) : inWords(String(value));
-}
-
-/** A cell's distinct values as safe HTML: names linked, choices in words, passages as quotations. */
-function cell(row: unknown, { path, of, idKey }: Column): string {
-  const key = path.at(-1) as string;
-  const shown = valuesAt(row, path.slice(0, -1)).flatMap(holder => {
-    const id = idKey === null ? null : (holder as Record<string, unknown>)[idKey];
-    return valuesAt(holder, [key]).map(value => {
-      const text = worded(value, of);
-      if (id) return html`<a href="/entry/${encodeURIComponent(String(id))}">${text}</a>`;
-      return key === 'quote' ? html`<q>${text}</q>` : html`${text}`;
-    });
-  });
-  return [...new Set(shown)].join('<br>');
 }

@@ -52,8 +52,7 @@ export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { as
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'cache-control': cacheControlOf(request),
-      vary: 'Authorization, Cookie',
-      'access-control-expose-headers': 'Cache-Status, ETag, Link, X-Citation, X-Stale, X-Truncated',
+      vary: 'Authorization, Cookie, Origin',
     });
   });
   const refuse = (reply: FastifyReply, status: number, error: unknown) => {
@@ -69,7 +68,7 @@ export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { as
   const answer =
     (question: NamedQuestion, path: string, make: (asked: Asked) => Promise<Made>) =>
     (request: FastifyRequest, reply: FastifyReply) =>
-      kept.send(request, reply, [question.name, path], async revision => {
+      kept.send(request, reply, [question, path], async revision => {
         const asking = { ask, request, reply: null };
         const asks = make === changedOf ? 'CHANGES' : 'ANSWER';
         const { values: given, options } = readParameters(question, request.query as Parameters, asks);
@@ -167,6 +166,7 @@ async function tableOf(asked: Asked): Promise<Made> {
     type: tables[ending] as string,
     headers: { 'x-truncated': String(answer.isCut), ...citedBy(asked, citation, standing.licence, next) },
     body: Buffer.from(body),
+    ...(ending === 'json' && { whenStale: ['"stale":false', '"stale":true'] as const }),
   };
 }
 
