@@ -61,7 +61,7 @@ export const staleNotice = ['<span class="stale" hidden>', '<span class="stale">
 /** The question as a sentence, its answer, and in one line what it rests on and where all of it is. */
 export function answerPage({ question, values, names, answer, standing, shown }: Answered): EmbedPage {
   const title = sentenceOf(question, values, names);
-  const sources = sourcesIn(answer.data, question);
+  const sources = sourcesIn(answer.data, question, answer.rows);
   const facts = [
     `Data of ${standing.dataDate ? dayInWords(standing.dataDate) : 'no date'}`,
     sources ? counted(sources, 'source') : 'sources named at each tie',
