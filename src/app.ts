@@ -168,14 +168,14 @@ export async function startService(config: Config, say: Say): Promise<Service> {
         countUses(app, usages);
         await app.register(playgroundPages, { folder });
         const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
-        await app.register(questionLinks, { ask: asker(endpoint), questions, kept });
+        await app.register(questionLinks, { ask: asker(endpoint), questions, kept, timezone: config.timezone });
         await app.register(embedRoutes, {
           ...{ ask: asker(endpoint), questions, kept, assets, folder, access },
           origins: config.embedOrigins,
         });
         await app.register(uploadRoutes, { uploads });
         await app.register(reconciliation, { ask, vocabulary, match: matcher(database, vocabulary) });
-        await app.register(sitePages({ ask, assets, questions, access, usages }));
+        await app.register(sitePages({ ask, assets, questions, access, usages, timezone: config.timezone }));
       },
     });
     await server.listen({ host: config.host, port: config.port });

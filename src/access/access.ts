@@ -29,6 +29,8 @@ export interface Access {
   originsOfKey(id: string, revision?: () => Promise<string>): Promise<readonly string[] | null>;
   /** Whether callers can be known: a key was made, or a signer of tokens is named. */
   isConfigured(): Promise<boolean>;
+  /** Whether who has no key may ask the named questions once callers can be known. */
+  readonly isPublic: boolean;
 }
 
 export interface AccessParts {
@@ -74,6 +76,7 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
   return {
     isConfigured: () => isConfigured(),
     originsOfKey: async (id, revision) => (await keyFinder(database, revision)(id))?.origins ?? null,
+    isPublic: unknown !== null,
 
     async identify({ authorization, session, revision, ...origin }) {
       const find = keyFinder(database, revision);

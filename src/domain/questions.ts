@@ -103,13 +103,15 @@ export function cellOf(row: unknown, column: Column): string | number | boolean 
   return new Set(values).size === 1 ? (values[0] ?? null) : values.join('; ');
 }
 
-/** How many distinct sources an answer names. */
-export const sourcesIn = (answer: unknown, { sources }: NamedQuestion): number =>
-  new Set(
-    sources
-      .flatMap(path => valuesAt(answer, path) as { id?: string; name?: string; title?: string }[])
-      .map(({ id, name, title }) => id ?? name ?? title),
-  ).size;
+/** How many distinct sources an answer names; `rows` are those of all its pages, where it was read in several. */
+export function sourcesIn(answer: unknown, question: NamedQuestion, rows?: readonly unknown[]): number {
+  const { path: table } = rowTable(question);
+  const isBelow = (path: Path) => rows !== undefined && table.every((key, index) => path[index] === key);
+  const found = question.sources.flatMap(path =>
+    isBelow(path) ? valuesAt(rows, path.slice(table.length)) : valuesAt(answer, path),
+  ) as { id?: string; name?: string; title?: string }[];
+  return new Set(found.map(({ id, name, title }) => id ?? name ?? title)).size;
+}
 
 /** The list that makes the question's rows. */
 export const rowTable = ({ tables, rows }: NamedQuestion): Table =>
@@ -133,6 +135,16 @@ export function humanised(name: string): string {
 
 const graphFiles = ['svg', 'graphml', 'gexf', 'kumu'] as const;
 export type GraphFile = (typeof graphFiles)[number];
+
+/** The files of a question's answer by their endings, without the dot. */
+export const fileEndings = ({ network }: NamedQuestion): readonly string[] => [
+  ...['json', 'csv', 'xlsx'],
+  ...(network ? ['svg', 'graphml', 'gexf', 'kumu.json'] : []),
+];
+
+/** What JSON tells beside the rows; pictures and files of a network have links of their own. */
+export const publicFacts = ({ facts }: NamedQuestion): readonly Column[] =>
+  facts.filter(({ path }) => !graphFiles.some(file => file === path.at(-1)));
 
 /** The address of a question in the playground, with the values of its variables where they are given. */
 export const playgroundLink = (name: string, variables: Readonly<Record<string, unknown>> = {}): string => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   type ASTNode,
   type DirectiveNode,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLEnumType,
@@ -24,10 +25,13 @@ import {
   parse,
   print,
   type SelectionSetNode,
+  TypeInfo,
   typeFromAST,
   type VariableDefinitionNode,
   validate,
   valueFromAST,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { DirectoryError } from '../domain/errors.ts';
 import {
@@ -41,6 +45,7 @@ import {
   sentenceParts,
   type Table,
 } from '../domain/questions.ts';
+import { requiredRole } from './requires.ts';
 
 /** Texts of operations by name. */
 export type QuestionFiles = ReadonlyMap<string, string>;
@@ -85,6 +90,7 @@ function readQuestion(schema: GraphQLSchema, name: string, document: string): Na
   const [operation] = operations as [OperationDefinitionNode];
   const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   require(operations.length === 1, 'it holds more than one operation.');
+  requireForAll(schema, parsed);
   require(operation.name?.value === pascal, `its operation is to be called ${pascal}, as the file.`);
 
   const said = declared(schema, 'question', operation) as
@@ -105,6 +111,7 @@ function readQuestion(schema: GraphQLSchema, name: string, document: string): Na
   const rows = shape.tables.find(({ path }) => path.join('.') === said.rows);
   const lists = shape.tables.map(({ path }) => path.join('.')).join(', ');
   if (!rows) throw new Error(`its rows, ${said.rows}, are none of its lists: ${lists}.`);
+  requireOnce(shape.facts, 'facts');
   const chart = said.chart ? chartOf(said.chart, said.rows, shape.tables) : null;
   return { name, operation: pascal, ...said, document, variables, columns: rows.columns, ...shape, chart };
 }
@@ -138,6 +145,39 @@ function chartOf({ list, labels, measures, apart }: DeclaredChart, rows: string,
 
 function require(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
+}
+
+/**
+ * Refuses what differs between callers of one role, or takes a role: links are answered to readers, from what is kept for
+ * everybody of a role, and a look at personal data would go on no record.
+ */
+function requireForAll(schema: GraphQLSchema, document: DocumentNode): void {
+  const info = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field: () => {
+        const [parent, field] = [info.getParentType(), info.getFieldDef()];
+        if (!parent || !field) return;
+        const role = requiredRole(field);
+        const name = `${parent.name}.${field.name}`;
+        require(role === undefined, `it selects ${name}, which takes the role ${role}: links are for readers.`);
+        require(getNamedType(field.type).name !==
+          'Viewer', `it selects ${name}, which is another for each caller: answers are kept for all of a role.`);
+      },
+      Argument: ({ name }) => {
+        const argument = info.getArgument();
+        const role = argument && requiredRole(argument);
+        require(!role, `its argument ${name.value} takes the role ${role}: links are for readers.`);
+      },
+    }),
+  );
+}
+
+function requireOnce(columns: readonly Column[], what: string): void {
+  const names = columns.map(({ name }) => name);
+  const twice = names.find((each, index) => names.indexOf(each) !== index);
+  require(twice === undefined, `two ${what} are called ${twice}; give one of them an alias.`);
 }
 
 function declared(schema: GraphQLSchema, name: string, node: ASTNode): Record<string, unknown> | undefined {
@@ -268,9 +308,7 @@ function shapeOf(root: ReadonlyMap<string, Selected>) {
       tables.push({ path: at, label, columns, isPaged });
       require(!isPaged || fields.has('pageInfo'), `${path.join('.')} turns pages and selects no pageInfo.`);
       visit(field.below, at, field, { base: at, columns, inList: false });
-      const names = columns.map(column => column.name);
-      const twice = names.find((each, index) => names.indexOf(each) !== index);
-      require(twice === undefined, `two columns of ${at.join('.')} are called ${twice}; give one of them an alias.`);
+      requireOnce(columns, `columns of ${at.join('.')}`);
     }
   }
   visit(root, [], null, null);

@@ -221,6 +221,7 @@ export type QueryChangesArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
   entry?: InputMaybe<Scalars['ID']['input']>;
+  entries?: InputMaybe<Array<Scalars['ID']['input']>>;
   batch?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -837,6 +838,7 @@ export type Limits = {
   requestMilliseconds: Scalars['Int']['output'];
   fundingRows: Scalars['Int']['output'];
   fundingGroups: Scalars['Int']['output'];
+  logEntries: Scalars['Int']['output'];
 };
 
 export type Viewer = {
@@ -2146,6 +2148,22 @@ export type NetworkSvgArgs = {
   title?: InputMaybe<Scalars['String']['input']>;
   width?: InputMaybe<Scalars['Int']['input']>;
   height?: InputMaybe<Scalars['Int']['input']>;
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkGraphmlArgs = {
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkGexfArgs = {
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkKumuArgs = {
+  citation?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NetworkNode = {
@@ -6640,6 +6658,7 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   requestMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fundingRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fundingGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  logEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7167,9 +7186,9 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   svg?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkSvgArgs, 'width'>>;
-  graphml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  gexf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kumu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphml?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkGraphmlArgs>>;
+  gexf?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkGexfArgs>>;
+  kumu?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkKumuArgs>>;
 };
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {

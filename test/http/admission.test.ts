@@ -70,7 +70,7 @@ describe('a caller’s budget', () => {
     expect((await ask(five, key)).status).toBe(200);
     const { status, error, header } = await ask(five, key);
     expect([status, error.extensions]).toEqual([429, { code: 'LIMIT_EXCEEDED', limit: 'budget', allowed: 10 }]);
-    expect(error.message).toMatch(/10 units of cost in a minute; go on in \d+ s/);
+    expect(error.message).toMatch(/in a minute, 10 units of cost\. Go on in \d+ s/);
     expect(Number(header('retry-after'))).toBeGreaterThan(0);
     expect(header('ratelimit')).toMatch(/^"default";r=0;/);
     expect((await ask(five, { authorization: 'second' })).status).toBe(200);

@@ -15,6 +15,7 @@ export const openToAll: Access = {
   signIn: () => Promise.reject(new DirectoryError('UNAUTHENTICATED', 'There are no keys here.')),
   originsOfKey: async () => null,
   isConfigured: async () => true,
+  isPublic: true,
 };
 
 /** The directory over a database, listening on a free port of this machine. */

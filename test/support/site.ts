@@ -32,11 +32,12 @@ export async function serveSite(
   const pages: FastifyPluginAsync = async app => {
     countUses(app, usages);
     await app.register(playgroundPages, { folder });
-    await app.register(questionLinks, { ask, questions, kept });
+    const { timezone } = parts;
+    await app.register(questionLinks, { ask, questions, kept, timezone });
     const origins = more.config?.embedOrigins ?? [];
     await app.register(embedRoutes, { ask, questions, kept, assets, folder, access, origins });
     await app.register(uploadRoutes, parts);
-    await app.register(sitePages({ ask, assets, questions, access, usages }));
+    await app.register(sitePages({ ask, assets, questions, access, usages, timezone }));
   };
   return serve(database, pages, access, parts, more);
 }

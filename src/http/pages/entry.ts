@@ -1,6 +1,10 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { parse } from 'graphql';
+import { standingOf } from '../questions/answer.ts';
+import { originOf } from '../questions/kept.ts';
+import { citationLine, countedSources } from '../questions/telling.ts';
+import { toCite } from './cite.ts';
 import { type Facts, factFields, factList } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { type PageParts, pathOf, seeQuery } from './layout.ts';
@@ -164,10 +168,11 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
     const { entry } = await put<{ entry: EntryRecord }>(record);
     if (entry.id !== id || entry.__typename === 'Source') return reply.redirect(pathOf(entry), 301);
 
-    const [ties, past, history] = await Promise.all([
+    const [ties, past, history, standing] = await Promise.all([
       put<{ entry: { ties: Ties } }>(tiesOfEntry).then(answer => answer.entry.ties),
       entry.predecessors?.length ? put<Inherited>(inherited) : null,
       put<History>(changes),
+      standingOf({ ask, request, reply }),
     ]);
     const groups = ties.totalCount > ties.edges.length ? await groupByGroup(request, reply) : grouped(id, ties.edges);
     const drawn = groups.some(({ kind }) => !undrawn.has(kind));
@@ -188,7 +193,7 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
     return reply.page({
       title: entry.name,
       description: entry.description ?? `${typeInWords(entry.__typename)}: its ties, and the sources that say so.`,
-      jsonLd: jsonLdOf(entry, ties.edges, `${request.protocol}://${request.host}`),
+      jsonLd: jsonLdOf(entry, ties.edges, originOf(request)),
       body: html`<p class="kicker">${typeInWords(entry.__typename)}</p>
 <h1>${entry.name}</h1>
 !${entry.description ? html`<p class="lead">${entry.description}</p>` : ''}
@@ -200,7 +205,8 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
 <nav aria-label="On this page"><ul>!${links}</ul></nav>
 </aside>
 <div>!${told.map(([anchor, title, body]) => html`<section id="${anchor}"><h2>${title}</h2>!${body}</section>`)}</div>
-</div>`,
+</div>
+!${toCite(citationLine(standing, [`entry “${entry.name}”`, originOf(request) + pathOf(entry)], countedSources(entry.sources.totalCount)))}`,
     });
   });
 

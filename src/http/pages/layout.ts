@@ -27,7 +27,9 @@ export interface PageParts {
   readonly ask: Ask;
   readonly assets: Assets;
   readonly questions: readonly NamedQuestion[];
-  readonly access: Pick<Access, 'signIn'>;
+  /** In which days are reckoned. */
+  readonly timezone: string;
+  readonly access: Pick<Access, 'signIn' | 'isPublic'>;
   readonly usages: Pick<Usages, 'list'>;
 }
 

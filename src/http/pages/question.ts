@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
+import { today } from '../../domain/dates.ts';
 import {
   humanised,
   linksOf,
@@ -9,13 +10,18 @@ import {
   rowTable,
   sentenceParts,
 } from '../../domain/questions.ts';
+import { viewerOf } from '../access.ts';
 import { answerOf, standingOf } from '../questions/answer.ts';
+import { changesSince } from '../questions/changes.ts';
 import { entriesOf, type Unclear } from '../questions/entries.ts';
+import { originOf } from '../questions/kept.ts';
 import { caveatsOf, citationOf, sentenceOf } from '../questions/telling.ts';
 import { type Parameters, questionLink, readParameters, withDefaults } from '../questions/variables.ts';
+import { toCite } from './cite.ts';
 import type { PageParts } from './layout.ts';
 import { matrix, networkPicture } from './pictures.ts';
 import { factsOf, isTold, onPages, tableOf } from './tables.ts';
+import { changesForm, useIn } from './use.ts';
 
 /** The named questions by group, each with the sentence that says what it answers. */
 export const questionList = (questions: readonly NamedQuestion[]): string =>
@@ -37,7 +43,7 @@ const labelOf = ({ variables }: NamedQuestion, name: string) =>
   (variables.find(variable => variable.name === name)?.label ?? name).toLowerCase();
 
 /** /questions, and /q/NAME: a question as a sentence with fields in it, its answer, and what a reader must know of it. */
-export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, questions }) => {
+export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, questions, access, timezone }) => {
   app.get('/questions', (_request, reply) =>
     reply.page({
       title: 'Questions',
@@ -68,19 +74,23 @@ export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, q
       answerOf(question, values, { size: onPages.most, next: null }, asking),
       standingOf(asking),
     ]);
+    const viewer = viewerOf(request);
+    const isPublic = access.isPublic || viewer.via === 'LOCAL';
     return reply.page({
       title: sentence,
       description: question.description,
       body: html`!${form}
 <p class="soft">${question.description}</p>
 !${actions(question, values)}
+!${useIn({ question, values, names, origin: originOf(request), isPublic })}
+!${viewer.questionsOnly ? '' : changesForm(question, values, changesSince(today(timezone)))}
 !${factsOf(question, answer, names)}
 !${networkPicture(question, values)}
 !${matrix(answer.data, rowTable(question))}
 !${question.tables.filter(isTold(question)).map(table => tableOf(question, table, answer))}
 <section class="caveats"><h2>How to read this</h2>
 <ul>!${caveatsOf(question, answer).map(caveat => html`<li>${caveat}</li>`)}</ul>
-<p>To cite: <q class="citation">${citationOf(question, values, names, answer, standing)}</q></p></section>`,
+!${toCite(citationOf(question, values, names, answer, standing))}</section>`,
     });
   }
 };
@@ -171,13 +181,13 @@ const problem = ({ variable, message, candidates }: Unclear) =>
 
 /** Where the same answer is to be had for other tools. */
 function actions(question: NamedQuestion, values: Readonly<Record<string, unknown>>): string {
-  const link = (ending: string, download = true) =>
-    questionLink(question, ending, values, download ? { _dl: 'on' } : {});
+  const link = (ending: string, options: Record<string, string> = { _dl: 'on' }) =>
+    questionLink(question, ending, values, options);
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
   const files: (readonly [string, string])[] = [
     [link('.xlsx'), 'Excel'],
-    [link('.csv'), 'CSV'],
-    [link('.json', false), 'JSON'],
+    [link('.csv', { _dl: 'on', _cite: 'on' }), 'CSV'],
+    [link('.json', {}), 'JSON'],
     ...(linksOf(question).svg
       ? ([
           [link('.svg'), 'Picture'],

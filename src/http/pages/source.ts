@@ -1,6 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { html } from 'ghtml';
 import { parse } from 'graphql';
+import { standingOf } from '../questions/answer.ts';
+import { originOf } from '../questions/kept.ts';
+import { citationLine } from '../questions/telling.ts';
+import { toCite } from './cite.ts';
 import { type Facts, factFields, factList } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { type PageParts, pathOf, seeQuery } from './layout.ts';
@@ -78,11 +82,12 @@ export const sourcePages: FastifyPluginAsync<PageParts> = async (app, { ask }) =
       nodes.push(...supports.nodes);
       pageInfo = supports.pageInfo;
     }
+    const standing = await standingOf({ ask, request, reply });
     const next = pageInfo.hasNextPage && new URLSearchParams({ after: pageInfo.endCursor ?? '' });
     return reply.page({
       title: entry.name,
       description: entry.description ?? `What the directory takes from “${entry.name}”.`,
-      jsonLd: jsonLdOf(entry, [], `${request.protocol}://${request.host}`),
+      jsonLd: jsonLdOf(entry, [], originOf(request)),
       body: html`<p class="kicker">Source</p>
 <h1>${entry.name}</h1>
 !${entry.description ? html`<p class="lead">${entry.description}</p>` : ''}
@@ -93,7 +98,8 @@ export const sourcePages: FastifyPluginAsync<PageParts> = async (app, { ask }) =
 <ol class="passages">!${byPassage(nodes).map(passage)}</ol>
 <p class="more">!${variables.after ? html`<a href="/source/${encodeURIComponent(id)}">First page</a>` : ''} !${next ? html`<a rel="next" href="?${next}">Next page</a>` : ''}</p>
 </section>
-</div>`,
+</div>
+!${toCite(citationLine(standing, [`source “${entry.name}”, what rests on it`, originOf(request) + pathOf(entry)], null))}`,
     });
   });
 };
