@@ -75,8 +75,8 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
 
   return {
     isConfigured: () => isConfigured(),
-    originsOfKey: async (id, revision) => (await keyFinder(database, revision)(id))?.origins ?? null,
     isPublic: unknown !== null,
+    originsOfKey: async (id, revision) => (await keyFinder(database, revision)(id))?.origins ?? null,
 
     async identify({ authorization, session, revision, ...origin }) {
       const find = keyFinder(database, revision);
