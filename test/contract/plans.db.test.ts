@@ -429,6 +429,7 @@ const looksAtEach = 'which stakeholders meet any condition is known when each wa
 const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   addContact: { Eager: 'keeps one contact point waiting' },
   advanceBatch: { Eager: setsWhatItSought },
+  addUsages: { Eager: 'keeps waiting what was counted in an hour' },
   allKeys: { NodeByLabelScan: 'lists the keys whole, up to a limit' },
   allUsages: { NodeByLabelScan: 'lists the usages whole, which dropUsages keeps few' },
   anyKey: { NodeByLabelScan: 'ends at the first key' },

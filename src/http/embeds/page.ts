@@ -1,11 +1,11 @@
 import { html } from 'ghtml';
-import { type NamedQuestion, rowsOf, rowTable, sourcesIn, valuesAt } from '../../domain/questions.ts';
+import { type NamedQuestion, rowsOf, rowTable, valuesAt } from '../../domain/questions.ts';
 import type { Loaded } from '../bundle.ts';
 import { matrix } from '../pages/pictures.ts';
 import { factsOf, isTold, type Shown, tableOf } from '../pages/tables.ts';
-import { counted, dayInWords } from '../pages/words.ts';
+import { dayInWords } from '../pages/words.ts';
 import type { Answer, Standing } from '../questions/answer.ts';
-import { caveatsOf, sentenceOf } from '../questions/telling.ts';
+import { caveatsOf, sentenceOf, sourcesTold } from '../questions/telling.ts';
 import { questionLink } from '../questions/variables.ts';
 import { chartOf } from './chart.ts';
 import type { Theme } from './theme.ts';
@@ -61,10 +61,9 @@ export const staleNotice = ['<span class="stale" hidden>', '<span class="stale">
 /** The question as a sentence, its answer, and in one line what it rests on and where all of it is. */
 export function answerPage({ question, values, names, answer, standing, shown }: Answered): EmbedPage {
   const title = sentenceOf(question, values, names);
-  const sources = sourcesIn(answer.data, question, answer.rows);
   const facts = [
     `Data of ${standing.dataDate ? dayInWords(standing.dataDate) : 'no date'}`,
-    sources ? counted(sources, 'source') : 'sources named at each tie',
+    sourcesTold(question, answer),
     `licence: ${standing.licence.replace(/\.$/, '')}`,
   ];
   const body = html`<main>

@@ -166,7 +166,7 @@ async function tableOf(asked: Asked): Promise<Made> {
     type: tables[ending] as string,
     headers: { 'x-truncated': String(answer.isCut), ...citedBy(asked, citation, standing.licence, next) },
     body: Buffer.from(body),
-    ...(ending === 'json' && { whenStale: ['"stale":false', '"stale":true'] as const }),
+    ...(ending === 'json' && { whenStale }),
   };
 }
 
@@ -201,8 +201,12 @@ async function changedOf(asked: Asked): Promise<Made> {
     type: tables[ending] as string,
     headers: { 'x-truncated': String(isCut), ...citedBy(asked, citation, standing.licence, next) },
     body: Buffer.from(ending === 'csv' ? csvOf(table, { bom: options.isDownload }) : JSON.stringify(envelope)),
+    ...(ending === 'json' && { whenStale }),
   };
 }
+
+/** What an envelope says of itself, before its rows. */
+const whenStale = ['"stale":false', '"stale":true'] as const;
 
 /** Stands in a file for how many sources it names, as wide, until that is known: no text has characters of private use. */
 const counting = '\uE000'.repeat(9);
