@@ -22,6 +22,7 @@ import { questionLinks } from './http/questions/links.ts';
 import { reconciliation } from './http/reconcile.ts';
 import { buildServer } from './http/server.ts';
 import { uploadRoutes } from './http/uploads.ts';
+import { refuseHalfRestored } from './imports/backup/restore.ts';
 import { recover } from './imports/commit.ts';
 import { readSheetFolder } from './imports/csv.ts';
 import { type ImportReport, importSheets } from './imports/import.ts';
@@ -45,8 +46,16 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
-/** The database of the settings, the embedded one if they name none, with its constraints and indexes. */
-export async function openGraph(config: Config, vocabulary: Vocabulary, say: Say): Promise<OpenGraph> {
+/**
+ * The database of the settings, the embedded one if they name none, with its constraints and indexes; unless `mayOpen`
+ * throws, as for one that is half restored.
+ */
+export async function openGraph(
+  config: Config,
+  vocabulary: Vocabulary,
+  say: Say,
+  mayOpen: (database: Database) => Promise<void> = refuseHalfRestored,
+): Promise<OpenGraph> {
   const embedded = config.neo4j ? undefined : await startEmbedded({ ...config, log: say });
   const connection = config.neo4j ?? (embedded?.connection as NonNullable<typeof config.neo4j>);
   const driver = openDriver(connection);
@@ -61,6 +70,7 @@ export async function openGraph(config: Config, vocabulary: Vocabulary, say: Say
   };
   try {
     await verify(driver, connection, config.database);
+    await mayOpen(database);
     await migrate(database, vocabulary);
     await recover(database, vocabulary).catch((error: unknown) =>
       say(`What a crash left half written could not be taken back, and nobody can write until it is: ${toldOf(error)}`),
