@@ -6,6 +6,7 @@ import { isLoopback } from './access/local.ts';
 import { secretOf } from './access/secret.ts';
 import type { Config } from './config.ts';
 import { countsByKind, holdings } from './cypher/directory.ts';
+import { today } from './domain/dates.ts';
 import { DirectoryError, toldOf } from './domain/errors.ts';
 import { limits } from './domain/limits.ts';
 import type { Vocabulary } from './domain/vocabulary.ts';
@@ -18,6 +19,7 @@ import { assetsOf, ensureBundle } from './http/bundle.ts';
 import { createLogger } from './http/log.ts';
 import { sitePages } from './http/pages/routes.ts';
 import { playgroundPages } from './http/playground.ts';
+import { keptAnswers } from './http/questions/kept.ts';
 import { questionLinks } from './http/questions/links.ts';
 import { reconciliation } from './http/reconcile.ts';
 import { buildServer } from './http/server.ts';
@@ -143,16 +145,17 @@ export async function startService(config: Config, say: Say): Promise<Service> {
     const parts = { ...config, database, declarations, questions, uploads, lookAhead: lookAhead() };
     const endpoint = { schema, questions, createContext: contexts(parts) };
     const assets = await assetsOf(folder);
+    const kept = keptAnswers(() => today(config.timezone));
     server = await buildServer({
       ...endpoint,
       config,
       access,
       logger: createLogger(config.logLevel),
-      ready: async () => void (await database.revision()),
+      revision: database.revision,
       pages: async app => {
         await app.register(playgroundPages, { folder });
         const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
-        await app.register(questionLinks, { ask: asker(endpoint), questions });
+        await app.register(questionLinks, { ask: asker(endpoint), questions, kept });
         await app.register(uploadRoutes, { uploads });
         await app.register(reconciliation, { ask, vocabulary, match: matcher(database, vocabulary) });
         await app.register(sitePages({ ask, assets, questions, access }));

@@ -1,7 +1,9 @@
 import { DirectoryError } from '../domain/errors.ts';
+import { keptLimits } from '../domain/limits.ts';
+import { Memory } from '../domain/memory.ts';
 import type { Database } from '../neo4j/query.ts';
 import { looksLikeKey } from './key-text.ts';
-import { hasKeys, type Key, keyOf, keyWithId } from './keys.ts';
+import { type FindKey, hasKeys, type Key, keyFinder, keyOf, keyWithId } from './keys.ts';
 import { type Origin, whyNotLocal } from './local.ts';
 import { readSession, sessionMilliseconds, sessionOf } from './sessions.ts';
 import { type TokenSettings, tokenReader } from './tokens.ts';
@@ -13,6 +15,8 @@ export interface Caller extends Origin {
   readonly authorization: string | undefined;
   /** The session's cookie. */
   readonly session: string | undefined;
+  /** The graph's revision, asked after the request came; unless given, it is asked where it is needed. */
+  readonly revision?: () => Promise<string>;
 }
 
 /** Who may come in. */
@@ -35,10 +39,7 @@ export interface AccessParts {
   readonly questions: readonly string[];
 }
 
-/**
- * Finds out who is asking: by a key or a token, by the session of a browser, else nobody. Keys are read from the graph
- * each time, so that one that is revoked ends with the request under way.
- */
+/** Finds out who is asking: by a key or a token, by the session of a browser, else nobody. */
 export function openAccess({ database, secret, tokens, anonymous, questions }: AccessParts): Access {
   const readToken = tokens && tokenReader(tokens);
   const unknown: Viewer | null =
@@ -48,33 +49,35 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
         ? anyone
         : viewerAs({ role: 'READER', via: 'ANONYMOUS', questionsOnly: questions });
 
+  /** Whether a key was ever made: it stays in the graph, revoked or not, so that nobody becomes admin as keys end. */
+  const memory = new Memory<boolean>({ most: 1, staleMilliseconds: keptLimits.staleMilliseconds });
   let configured = tokens !== null;
-  const isConfigured = async () => {
-    // A key that was made once stays in the graph, revoked or not: nobody becomes admin because keys have ended.
-    configured ||= await hasKeys(database);
+  const isConfigured = async (revision = database.revision) => {
+    configured ||= (await memory.recall('keys', revision, () => hasKeys(database))).answer;
     return configured;
   };
 
-  async function bySecret(text: string): Promise<Viewer> {
-    if (looksLikeKey(text)) return viewerOfKey(await keyOf(database, secret, text));
+  async function bySecret(text: string, find: FindKey): Promise<Viewer> {
+    if (looksLikeKey(text)) return viewerOfKey(await keyOf(find, secret, text));
     if (readToken) return readToken(text);
     throw refused('What was sent is no key of this directory; its keys begin with shd_key_.');
   }
 
-  async function bySession(cookie: string): Promise<Viewer | null> {
+  async function bySession(cookie: string, find: FindKey): Promise<Viewer | null> {
     const session = readSession(cookie, secret);
-    const key = session && (await keyWithId(database, session.keyId));
+    const key = session && (await keyWithId(find, session.keyId));
     return session && key ? viewerOfKey({ ...key, expires: earlier(key.expires, session.until) }) : null;
   }
 
   return {
-    isConfigured,
+    isConfigured: () => isConfigured(),
 
-    async identify({ authorization, session, ...origin }) {
-      if (authorization !== undefined) return bySecret(secretIn(authorization));
-      const known = session === undefined ? null : await bySession(session);
+    async identify({ authorization, session, revision, ...origin }) {
+      const find = keyFinder(database, revision);
+      if (authorization !== undefined) return bySecret(secretIn(authorization), find);
+      const known = session === undefined ? null : await bySession(session, find);
       if (known) return known;
-      if (await isConfigured()) {
+      if (await isConfigured(revision)) {
         if (unknown) return unknown;
         throw refused(
           'Only who is known may ask here: sign in at /signin, or send a key as “Authorization: Bearer …”.',
@@ -89,7 +92,7 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
     },
 
     async signIn(text) {
-      const key = await keyOf(database, secret, text);
+      const key = await keyOf(keyFinder(database), secret, text);
       const until = Math.min(Date.now() + sessionMilliseconds, key.expires ? Date.parse(key.expires) : Infinity);
       return { session: sessionOf(key.id, until, secret), until };
     },

@@ -2,6 +2,8 @@ import { recordAudit } from '../cypher/audit.ts';
 import { allKeys, anyKey, createKey, endKey, keyById, type StoredKey } from '../cypher/key.ts';
 import { auditOf } from '../domain/audit.ts';
 import { DirectoryError } from '../domain/errors.ts';
+import { keptLimits } from '../domain/limits.ts';
+import { Memory } from '../domain/memory.ts';
 import type { Database } from '../neo4j/query.ts';
 import { hmacOf, idOfKey, isSame, newKey } from './key-text.ts';
 import type { Role } from './viewer.ts';
@@ -58,18 +60,33 @@ export async function revokeKey(database: Database, id: string, by: string): Pro
 export const hasKeys = async (database: Database): Promise<boolean> =>
   (await database.read(anyKey, {}))[0]?.any ?? false;
 
+/** Finds a key by its id. */
+export type FindKey = (id: string) => Promise<StoredKey | undefined>;
+
+/**
+ * Finds keys, each read once for a revision of the graph, so that one that is revoked ends with the request under way.
+ * While the database is away those last seen serve on, no longer than the answers that were kept with them.
+ */
+export function keyFinder(database: Database, revision: () => Promise<string> = database.revision): FindKey {
+  const memory = memories.get(database) ?? new Memory({ most: 1_000, staleMilliseconds: keptLimits.staleMilliseconds });
+  memories.set(database, memory);
+  const read = async (id: string) => (await database.read(keyById, { id }))[0];
+  return async id => (await memory.recall(id, revision, () => read(id))).answer;
+}
+const memories = new WeakMap<Database, Memory<StoredKey | undefined>>();
+
 /** The key that this text is, while it serves. Throws UNAUTHENTICATED, which tells a typo from an unknown key. */
-export async function keyOf(database: Database, secret: string, text: string): Promise<Key> {
+export async function keyOf(find: FindKey, secret: string, text: string): Promise<Key> {
   const id = idOfKey(text);
   if (id === null) throw refused('This key is mistyped or cut off; copy it whole.');
-  const [key] = await database.read(keyById, { id });
+  const key = await find(id);
   if (!key || !isSame(key.hmac, hmacOf(text, secret))) throw refused('This key is not known here.');
   return serving(asKey(key));
 }
 
 /** The key with this id, while it serves; null otherwise. */
-export async function keyWithId(database: Database, id: string): Promise<Key | null> {
-  const [key] = await database.read(keyById, { id });
+export async function keyWithId(find: FindKey, id: string): Promise<Key | null> {
+  const key = await find(id);
   return key && whyEnded(key) === null ? asKey(key) : null;
 }
 

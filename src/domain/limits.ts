@@ -36,6 +36,12 @@ export const limits = {
   requestMilliseconds: 10_000,
 } as const;
 
+/** How much of the named questions' answers is kept in memory, and how long they serve while the database is away. */
+export const keptLimits = {
+  bytes: 64 * 2 ** 20,
+  staleMilliseconds: 10 * 60_000,
+} as const;
+
 /** What one uploaded file may hold. */
 export const fileLimits = {
   /** Bytes of the file, and of all that is packed in it. */

@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is asking; null on the few routes that nobody must be known for. */
     viewer: Viewer | null;
+    /** The graph's revision at some moment after the request came: asked once, when it is first wanted. */
+    revision: () => Promise<string>;
   }
 }
 
@@ -19,8 +21,10 @@ const signing = new Set(['/signin', '/signout']);
 
 /** Every request's one place where it becomes known who is asking, as `request.viewer`, and what they may not ask at all. */
 export const identified =
-  (access: Pick<Access, 'identify'>) =>
+  (access: Pick<Access, 'identify'>, revision: () => Promise<string>) =>
   async (request: FastifyRequest): Promise<void> => {
+    let asked: Promise<string> | undefined;
+    request.revision = () => (asked ??= revision());
     const { url } = request.routeOptions;
     if (request.is404 || url === undefined || open.has(url)) return;
     const { headers } = request;
@@ -29,7 +33,13 @@ export const identified =
     const session = request.cookies[sessionCookie];
     const isSigning = signing.has(url);
     request.viewer = await access
-      .identify({ peer: request.socket.remoteAddress ?? '', headers, authorization, session })
+      .identify({
+        peer: request.socket.remoteAddress ?? '',
+        headers,
+        authorization,
+        session,
+        revision: request.revision,
+      })
       .catch((error: unknown) => {
         if (!isUnauthenticated(error)) throw error;
         if (isSigning) return null;

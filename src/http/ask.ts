@@ -7,13 +7,14 @@ import { expectedCause } from './errors.ts';
 
 /**
  * Puts a document of ours to the schema for a page or a link, with the limits of any request. Answers its data; throws
- * the DirectoryError that a field failed with, or BAD_USER_INPUT for a variable of the wrong type.
+ * the DirectoryError that a field failed with, or BAD_USER_INPUT for a variable of the wrong type. It ends when whoever
+ * waits for `reply` leaves; without one, others wait too.
  */
 export type Ask = <Data>(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   request: FastifyRequest,
-  reply: FastifyReply,
+  reply: FastifyReply | null,
 ) => Promise<Data>;
 
 export const asker =

@@ -122,7 +122,7 @@ const observed: ApolloServerPlugin<OperationContext> = {
  * Gives `work` its time, then throws DATABASE_UNAVAILABLE. Fastify's own handlerTimeout and request.signal will not do:
  * they end with the request's stream, which Node closes as soon as a POST's body is read.
  */
-export async function inTime<T>(reply: FastifyReply, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function inTime<T>(reply: FastifyReply | null, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const late = Promise.withResolvers<never>();
   const message = `No answer within ${limits.requestMilliseconds / 1000} s; ask for less at once, or try again in a moment.`;
@@ -131,13 +131,13 @@ export async function inTime<T>(reply: FastifyReply, work: (signal: AbortSignal)
     controller.abort();
   }, limits.requestMilliseconds);
   const left = () => {
-    if (!reply.raw.writableFinished) controller.abort();
+    if (!reply?.raw.writableFinished) controller.abort();
   };
-  reply.raw.once('close', left);
+  reply?.raw.once('close', left);
   try {
     return await Promise.race([work(controller.signal), late.promise]);
   } finally {
     clearTimeout(timer);
-    reply.raw.off('close', left);
+    reply?.raw.off('close', left);
   }
 }

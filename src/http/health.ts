@@ -3,8 +3,11 @@ import { retryAfter } from './errors.ts';
 
 const probe = { config: { anyHost: true }, logLevel: 'warn' } as const;
 
-/** /healthz says that the process is up, /readyz within 3 s whether `ready` resolves. */
-export const healthRoutes: FastifyPluginAsync<{ ready(): Promise<void> }> = async (app, { ready }) => {
+/** /healthz says that the process is up, /readyz within 3 s whether the database answers. */
+export const healthRoutes: FastifyPluginAsync<{ revision(this: void): Promise<string> }> = async (
+  app,
+  { revision },
+) => {
   app.addHook('onRequest', (_request, reply, next) => {
     reply.header('cache-control', 'no-store');
     next();
@@ -14,7 +17,7 @@ export const healthRoutes: FastifyPluginAsync<{ ready(): Promise<void> }> = asyn
     const late = Promise.withResolvers<never>();
     const timer = setTimeout(() => late.reject(new Error('The database says nothing.')), 2_500);
     try {
-      await Promise.race([ready(), late.promise]);
+      await Promise.race([revision(), late.promise]);
       return { status: 'ok' };
     } catch {
       reply.code(503).header('retry-after', retryAfter);

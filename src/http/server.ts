@@ -18,8 +18,8 @@ export interface ServerParts extends EndpointParts {
   readonly config: Pick<Config, 'allowedHosts'>;
   readonly logger: Logger;
   readonly access: Pick<Access, 'identify'>;
-  /** Resolves when the database answers; rejects otherwise. */
-  ready(): Promise<void>;
+  /** The graph's revision; rejects when the database does not answer. */
+  revision(this: void): Promise<string>;
   /** Further routes; each sets its own Content-Security-Policy. */
   readonly pages?: FastifyPluginAsync | undefined;
 }
@@ -49,7 +49,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.addHook('onRequest', checkHost(parts.config.allowedHosts));
   await app.register(fastifyCookie);
   app.decorateRequest('viewer', null);
-  app.addHook('onRequest', identified(parts.access));
+  app.decorateRequest('revision', parts.revision);
+  app.addHook('onRequest', identified(parts.access, parts.revision));
   endConnectionsOnClose(app);
 
   await app.register(healthRoutes, parts);

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Integer, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { DirectoryError } from '../domain/errors.ts';
+import { Memory } from '../domain/memory.ts';
 import { translated } from './errors.ts';
 
 /** A named statement. `Row` is what one row holds, by the names in RETURN. */
@@ -51,8 +52,11 @@ export interface Database {
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>;
   /** One autocommit write, for schema statements, which Neo4j refuses inside a transaction with data. */
   command(query: Query<object, unknown>): Promise<void>;
-  /** A mark that stays the same while nobody writes, and changes with any committed write. */
-  revision(): Promise<string>;
+  /**
+   * A mark that stays the same while nobody writes, and changes with any committed write. It is asked once for all who
+   * want it at a moment, and always after they did.
+   */
+  revision(this: void): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -64,39 +68,23 @@ export interface Keeping {
   readonly sent: (statement: string) => void;
 }
 
-/**
- * Keeps answers that take long for as long as nobody writes: by revision and by what was asked, `most` of them, the
- * longest unused dropped first. All who ask for one meanwhile share it; one that fails is not kept.
- */
+/** Keeps answers that take long for as long as nobody writes, the last `most` of them; who leaves ends no computation. */
 export function keptAnswers<Answer>(most: number) {
-  const memories = new WeakMap<
-    Database,
-    { readonly revision: string; readonly answers: Map<string, Promise<Answer>> }
-  >();
+  const memories = new WeakMap<Database, Memory<Answer>>();
   return async (
     { database, run, sent }: Keeping,
     asked: unknown,
     answer: (ask: Ask) => Promise<Answer>,
   ): Promise<Answer> => {
-    // Taken before the read that it labels: a write in between makes the label too old, never the content.
-    sent('ping');
-    const revision = await database.revision();
-    const before = memories.get(database);
-    const memory = before?.revision === revision ? before : { revision, answers: new Map<string, Promise<Answer>>() };
+    const memory = memories.get(database) ?? new Memory<Answer>({ most });
     memories.set(database, memory);
-    const { answers } = memory;
+    sent('ping');
     // Without the caller's signal: others may be waiting for the same answer when this one leaves.
     const ask: Ask = (query, parameters) => {
       sent(query.name);
       return database.read(query, parameters, { metadata: { ...run.metadata } });
     };
-    const key = JSON.stringify(asked);
-    const found = answers.get(key) ?? answer(ask);
-    answers.delete(key);
-    answers.set(key, found);
-    for (const oldest of answers.keys()) if (answers.size > most) answers.delete(oldest);
-    found.catch(() => answers.delete(key));
-    return found;
+    return (await memory.recall(asked, database.revision, () => answer(ask))).answer;
   };
 }
 
@@ -108,18 +96,26 @@ export interface DatabaseSettings {
   readonly answerTimeout: number;
 }
 
+/** The same for the revision, which takes a millisecond where all is well and which every kept answer waits for. */
+const revisionTimeout = 3_000;
+
 const ping = defineQuery<object, { one: number }>('ping', 'RETURN 1 AS one');
 
 export function openDatabase(driver: Driver, settings: DatabaseSettings): Database {
   const { database, statementTimeout, answerTimeout } = settings;
 
   /** Opens a session, lets `use` work, and closes it in the background: a dead socket must not delay the answer. */
-  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>, signal?: AbortSignal) {
+  async function inSession<T>(
+    mode: 'READ' | 'WRITE',
+    use: (session: Session) => Promise<T>,
+    signal?: AbortSignal,
+    timeout = answerTimeout,
+  ) {
     const session = driver.session({ database, defaultAccessMode: mode });
     const release = Promise.withResolvers<never>();
     const giveUp = () =>
       release.reject(new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.'));
-    const timer = mode === 'READ' ? setTimeout(giveUp, answerTimeout) : undefined;
+    const timer = mode === 'READ' ? setTimeout(giveUp, timeout) : undefined;
     signal?.addEventListener('abort', giveUp, { once: true });
     if (signal?.aborted) giveUp();
     try {
@@ -170,12 +166,30 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
         options?.signal,
       ),
     command: query => inSession('WRITE', async session => void (await session.run(query.text))),
-    revision: () =>
-      inSession('READ', async session => {
-        await session.run(ping.text, {}, { timeout: statementTimeout });
-        return session.lastBookmarks().join(' ');
-      }),
+    revision: inTurn(() => inSession('READ', bookmarkOf, undefined, revisionTimeout)),
     close: () => driver.close(),
+  };
+}
+
+/** A bookmark names the last transaction: it comes with any answer, for nothing. */
+async function bookmarkOf(session: Session): Promise<string> {
+  await session.run(ping.text);
+  return session.lastBookmarks().join(' ');
+}
+
+/** One at a time: whoever asks while one is under way shares the next, which begins after all of them asked. */
+function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
+  let underWay: Promise<unknown> = Promise.resolve();
+  let next: Promise<T> | undefined;
+  const begin = () => {
+    next = undefined;
+    const begun = work();
+    underWay = begun.catch(() => undefined);
+    return begun;
+  };
+  return () => {
+    next ??= underWay.then(begin);
+    return next;
   };
 }
 

@@ -221,8 +221,8 @@ describe('headers', () => {
 });
 
 describe('health', () => {
-  const probed = async (ready: () => Promise<void>, path: string) => {
-    const probed = await startService({ ready });
+  const probed = async (revision: () => Promise<string>, path: string) => {
+    const probed = await startService({ revision });
     const response = await fetch(new URL(path, probed.url));
     await probed.close();
     return { status: response.status, body: await response.json(), retry: response.headers.get('retry-after') };
@@ -233,7 +233,7 @@ describe('health', () => {
     expect(await probed(away, '/healthz')).toEqual({ status: 200, body: { status: 'ok' }, retry: null });
   });
   test('the service is ready when the database answers', async () => {
-    expect(await probed(async () => undefined, '/readyz')).toEqual({
+    expect(await probed(async () => 'one', '/readyz')).toEqual({
       status: 200,
       body: { status: 'ok' },
       retry: null,
@@ -241,9 +241,9 @@ describe('health', () => {
   });
   test.each([
     ['is away', away],
-    ['says nothing', () => new Promise<void>(() => undefined)],
-  ])('the service is not ready while the database %s', async (_how, ready) => {
-    const { status, body, retry } = await probed(ready, '/readyz');
+    ['says nothing', () => new Promise<string>(() => undefined)],
+  ])('the service is not ready while the database %s', async (_how, revision) => {
+    const { status, body, retry } = await probed(revision, '/readyz');
     expect([status, body.status, retry]).toEqual([503, 'unavailable', '5']);
     expect(JSON.stringify(body)).not.toContain('hunter2');
   });

@@ -35,7 +35,7 @@ export async function serve(
     logger: createLogger('silent'),
     createContext: contexts(parts),
     pages,
-    ready: async () => void (await database.revision()),
+    revision: database.revision,
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const [{ port }] = app.addresses() as [AddressInfo];

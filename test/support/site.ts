@@ -1,9 +1,11 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { today } from '../../src/domain/dates.ts';
 import { contexts } from '../../src/graphql/context.ts';
 import { asker } from '../../src/http/ask.ts';
 import { assetsOf, ensureBundle } from '../../src/http/bundle.ts';
 import { sitePages } from '../../src/http/pages/routes.ts';
 import { playgroundPages } from '../../src/http/playground.ts';
+import { keptAnswers } from '../../src/http/questions/kept.ts';
 import { questionLinks } from '../../src/http/questions/links.ts';
 import { uploadRoutes } from '../../src/http/uploads.ts';
 import type { Database } from '../../src/neo4j/query.ts';
@@ -18,7 +20,7 @@ export async function serveSite(database: Database, access = openToAll): ReturnT
   const ask = asker({ schema: declarations.schema, createContext: contexts(parts) });
   const pages: FastifyPluginAsync = async app => {
     await app.register(playgroundPages, { folder });
-    await app.register(questionLinks, { ask, questions });
+    await app.register(questionLinks, { ask, questions, kept: keptAnswers(() => today(parts.timezone)) });
     await app.register(uploadRoutes, parts);
     await app.register(sitePages({ ask, assets, questions, access }));
   };

@@ -8,7 +8,8 @@ import type { Ask } from '../ask.ts';
 export interface Asking {
   readonly ask: Ask;
   readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
+  /** Who waits for it; null where others may, too. */
+  readonly reply: FastifyReply | null;
 }
 
 export interface Answer {
@@ -69,7 +70,7 @@ export async function answerOf(
     rows.push(...rowsOf(data, table));
     const [pageInfo] = valuesAt(data, [...table.path.slice(0, -1), 'pageInfo']) as (PageInfo | undefined)[];
     after = table.isPaged && pageInfo?.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null && rows.length < size && !reply.raw.destroyed);
+  } while (after !== null && rows.length < size && !reply?.raw.destroyed);
   return { data: first, rows: rows.slice(0, size), next: after, isCut: after !== null || rows.length > size };
 }
 

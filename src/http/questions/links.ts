@@ -7,14 +7,16 @@ import { challenge, retryAfter, statusOf, toldOf } from '../errors.ts';
 import { csvOf } from '../exports/csv.ts';
 import { flatTable, records } from '../exports/table.ts';
 import { xlsxOf } from '../exports/xlsx.ts';
-import { answerOf, graphFileOf, standingOf } from './answer.ts';
+import { type Asking, answerOf, graphFileOf, standingOf } from './answer.ts';
 import { entriesOf, unclearError } from './entries.ts';
+import { type KeptAnswers, type Made, originOf } from './kept.ts';
 import { aboutOf } from './telling.ts';
-import { type Parameters, questionLink, readParameters, withDefaults } from './variables.ts';
+import { type LinkOptions, type Parameters, questionLink, readParameters, withDefaults } from './variables.ts';
 
 export interface QuestionParts {
   readonly ask: Ask;
   readonly questions: readonly NamedQuestion[];
+  readonly kept: KeptAnswers;
 }
 
 const tables: Readonly<Record<string, string>> = {
@@ -32,12 +34,12 @@ const graphs: Readonly<Record<string, readonly [type: string, field: string]>> =
 };
 
 /** The data links: /q/NAME.json, .csv and .xlsx, and where the answer holds a network .svg, .graphml, .gexf, .kumu.json. */
-export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { ask, questions }) => {
+export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { ask, questions, kept }) => {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'cache-control': cacheControlOf(request),
       vary: 'Authorization, Cookie',
-      'access-control-expose-headers': 'Link, X-Truncated',
+      'access-control-expose-headers': 'Cache-Status, ETag, Link, X-Stale, X-Truncated',
     });
   });
   const refuse = (reply: FastifyReply, status: number, error: unknown) => {
@@ -49,64 +51,76 @@ export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { as
   };
   app.setErrorHandler((error: unknown, _request: FastifyRequest, reply) => refuse(reply, statusOf(error), error));
 
-  for (const question of questions) {
-    for (const ending of Object.keys(tables))
-      app.get(`/q/${question.name}.${ending}`, (request, reply) => answerTable(question, ending, request, reply));
-    for (const ending of question.network ? Object.keys(graphs) : [])
-      app.get(`/q/${question.name}.${ending}`, (request, reply) => answerGraph(question, ending, request, reply));
-  }
+  const answer = (question: NamedQuestion, ending: string) => (request: FastifyRequest, reply: FastifyReply) =>
+    kept.send(request, reply, [question.name, ending], async revision => {
+      const asking = { ask, request, reply: null };
+      const { values: given, options } = readParameters(question, request.query as Parameters);
+      const { values, names, unclear } = await entriesOf(question, withDefaults(question, given), asking);
+      for (const each of unclear) throw unclearError(each);
+      const asked = { question, ending, asking, values, names, options, revision };
+      const { headers, ...made } = await (ending in tables ? tableOf(asked) : graphOf(asked));
+      const file = `attachment; filename="${question.name}.${ending}"`;
+      return { ...made, headers: { ...headers, ...(options.isDownload && { 'content-disposition': file }) } };
+    });
+
+  for (const question of questions)
+    for (const ending of [...Object.keys(tables), ...(question.network ? Object.keys(graphs) : [])])
+      app.get(`/q/${question.name}.${ending}`, answer(question, ending));
   app.get('/q/:name.:ending', (request, reply) => {
     const { name, ending } = request.params as { name: string; ending: string };
     const known = questions.some(question => question.name === name);
     const why = known ? `The question ${name} has no .${ending}.` : `No question is called ${name}.`;
     return refuse(reply, 404, new DirectoryError('BAD_REQUEST', `${why} /questions lists what is answered here.`));
   });
-
-  async function asked(question: NamedQuestion, request: FastifyRequest, reply: FastifyReply) {
-    const asking = { ask, request, reply };
-    const { values: given, options } = readParameters(question, request.query as Parameters);
-    const { values, names, unclear } = await entriesOf(question, withDefaults(question, given), asking);
-    for (const each of unclear) throw unclearError(each);
-    return { asking, values, names, options };
-  }
-
-  async function answerTable(question: NamedQuestion, ending: string, request: FastifyRequest, reply: FastifyReply) {
-    const { asking, values, names, options } = await asked(question, request, reply);
-    const [answer, standing] = await Promise.all([answerOf(question, values, options, asking), standingOf(asking)]);
-    const origin = `${request.protocol}://${request.host}`;
-    const link = (more: Record<string, string> = {}) => origin + questionLink(question, `.${ending}`, values, more);
-    const next = answer.next === null ? null : link({ _size: String(options.size), _next: answer.next });
-    reply.header('x-truncated', String(answer.isCut)).type(tables[ending] as string);
-    if (next) reply.header('link', `<${next}>; rel="next"`);
-    if (options.isDownload) reply.header('content-disposition', `attachment; filename="${question.name}.${ending}"`);
-    const table = flatTable(rowTable(question).columns, answer.rows);
-    switch (ending) {
-      case 'csv':
-        return reply.send(csvOf(table, { bom: options.isDownload }));
-      case 'xlsx':
-        return reply.send(await xlsxOf(table, aboutOf(question, values, names, answer, standing, link())));
-      default:
-        return reply.send({
-          ok: true,
-          rows: records(table),
-          truncated: answer.isCut,
-          next: answer.next,
-          next_url: next,
-          asOf: values.asOf ?? null,
-          dataDate: standing.dataDate,
-          revision: standing.revision,
-          licence: standing.licence,
-        });
-    }
-  }
-
-  async function answerGraph(question: NamedQuestion, ending: string, request: FastifyRequest, reply: FastifyReply) {
-    const { asking, values, options } = await asked(question, request, reply);
-    const [type, field] = graphs[ending] as readonly [string, string];
-    const file = await graphFileOf(question, question.network ?? [], field, values, asking);
-    if (options.isDownload) reply.header('content-disposition', `attachment; filename="${question.name}.${ending}"`);
-    if (ending === 'svg')
-      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
-    return reply.type(type).send(file);
-  }
 };
+
+/** A question asked by a link, its names found. */
+interface Asked {
+  readonly question: NamedQuestion;
+  readonly ending: string;
+  readonly asking: Asking;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly options: LinkOptions;
+  /** Of the graph, before it was read. */
+  readonly revision: string;
+}
+
+async function tableOf({ question, ending, asking, values, names, options, revision }: Asked): Promise<Made> {
+  const [answer, told] = await Promise.all([answerOf(question, values, options, asking), standingOf(asking)]);
+  const standing = { ...told, revision };
+  const link = (more: Record<string, string> = {}) =>
+    originOf(asking.request) + questionLink(question, `.${ending}`, values, more);
+  const next = answer.next === null ? null : link({ _size: String(options.size), _next: answer.next });
+  const table = flatTable(rowTable(question).columns, answer.rows);
+  const envelope = {
+    ok: true,
+    stale: false,
+    rows: records(table),
+    truncated: answer.isCut,
+    next: answer.next,
+    next_url: next,
+    asOf: values.asOf ?? null,
+    dataDate: standing.dataDate,
+    revision,
+    licence: standing.licence,
+  };
+  const body =
+    ending === 'csv'
+      ? csvOf(table, { bom: options.isDownload })
+      : ending === 'xlsx'
+        ? await xlsxOf(table, aboutOf(question, values, names, answer, standing, link()))
+        : JSON.stringify(envelope);
+  return {
+    type: tables[ending] as string,
+    headers: { 'x-truncated': String(answer.isCut), ...(next && { link: `<${next}>; rel="next"` }) },
+    body: Buffer.from(body),
+  };
+}
+
+async function graphOf({ question, ending, asking, values }: Asked): Promise<Made> {
+  const [type, field] = graphs[ending] as readonly [string, string];
+  const file = await graphFileOf(question, question.network ?? [], field, values, asking);
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+  return { type, headers: ending === 'svg' ? { 'content-security-policy': policy } : {}, body: Buffer.from(file) };
+}

@@ -19,6 +19,10 @@ export const mostRows = 50_000;
 
 /** What dashboards add to every address on their own. */
 const dashboards = new Set(['from', 'to', 'interval', 'interval_ms', 'intervalMs', 'maxDataPoints', 'refId']);
+
+/** Whether a parameter says what is asked; others are the dashboards' own. */
+export const isOwn = (name: string): boolean => !dashboards.has(name) && !name.startsWith('__');
+
 const ownNames = new Set(['_asof', '_size', '_next', '_dl']);
 
 /**
@@ -35,7 +39,7 @@ export function readParameters(
     if (given === undefined || ownNames.has(name)) continue;
     const variable = variables.get(name);
     if (variable) Object.assign(values, { [name]: parsed(variable, [given].flat()) });
-    else if (!dashboards.has(name) && !name.startsWith('__'))
+    else if (isOwn(name))
       throw badInput(`The question takes no “${name}”; it takes ${[...variables.keys(), ...ownNames].join(', ')}.`);
   }
   const own = (name: string) => [parameters[name] ?? []].flat().at(-1) || null;

@@ -8,7 +8,7 @@ import {
 } from '../../cypher/matching.ts';
 import { bars, type Comparison, compareEntries, isTelling } from '../../domain/matching.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { type Ask, type Database, integer } from '../../neo4j/query.ts';
+import { type Ask, type Database, integer, keptAnswers } from '../../neo4j/query.ts';
 import { pairsOf } from './blocks.ts';
 import { describedEntries, withDecision } from './candidates.ts';
 
@@ -35,22 +35,15 @@ const breath = 100;
 const rule =
   'Compared are entries of one kind (stakeholders of every kind with each other) whose names come to the same but for spelling, order or blanks, that share two of the three rarest words of a name (of one or two words, one), or an identifier that at most four carry; what more than twelve entries share finds nothing. Left out are places, themes and sources, pairs that a tie joins, and pairs that staff decided are two.';
 
-const cache = new WeakMap<Database, { readonly revision: string; readonly found: Promise<Duplicates> }>();
+const kept = keptAnswers<Duplicates>(1);
 
 /**
  * Pairs of entries that may be one, the surest first, 1,000 at most; computed once for each revision of the graph. Reads
  * up to 300,000 names and compares up to 5,000 pairs; `rule` says where more was left out. Of a very large graph that can
  * take longer than a request: it goes on without the one who asked, and the next finds it done.
  */
-export async function duplicates(database: Database, vocabulary: Vocabulary): Promise<Duplicates> {
-  const revision = await database.revision();
-  const kept = cache.get(database);
-  if (kept?.revision === revision) return kept.found;
-  const found = findDuplicates((query, parameters) => database.read(query, parameters), vocabulary);
-  cache.set(database, { revision, found });
-  found.catch(() => cache.delete(database));
-  return found;
-}
+export const duplicates = (database: Database, vocabulary: Vocabulary): Promise<Duplicates> =>
+  kept({ database, run: {}, sent: () => undefined }, null, ask => findDuplicates(ask, vocabulary));
 
 async function findDuplicates(ask: Ask, vocabulary: Vocabulary): Promise<Duplicates> {
   const { spellings, isAll } = await readSpellings(ask);
