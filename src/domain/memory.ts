@@ -74,7 +74,7 @@ export class Memory<Answer> {
       const kept = this.#kept.get(key);
       const staleFor = kept && Date.now() - kept.seen;
       const mayServe = error instanceof DirectoryError && error.code === 'DATABASE_UNAVAILABLE';
-      if (!kept || !mayServe || Number(staleFor) > this.#settings.staleMilliseconds) throw error;
+      if (!kept || !mayServe || Number(staleFor) >= this.#settings.staleMilliseconds) throw error;
       this.#stale += 1;
       return { answer: kept.answer, wasKept: true, staleFor: Number(staleFor) };
     }
