@@ -175,9 +175,9 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   const sum = (counts: readonly number[] = []) => counts.reduce((all, count) => all + count, 0);
   say(`
 ${held ? `The directory holds ${sum(held.entries)} entries and ${sum(held.ties)} ties.` : 'The directory is open.'}
-  Pages         ${url}/
-  API           ${url}/graphql
-  Playground    ${url}/playground
+  Pages         ${config.publicUrl ?? url}/
+  API           ${config.publicUrl ?? url}/graphql
+  Playground    ${config.publicUrl ?? url}/playground
   Health check  ${url}/readyz
 ${tellsCallersApart ? `Without a key, callers may ask: ${anonymousInWords[config.anonymous]}.` : 'No key is made yet: whoever sits at this machine is admin, and nobody else may ask.'}
 Three queries to try:
@@ -195,11 +195,12 @@ const anonymousInWords: Readonly<Record<Config['anonymous'], string>> = {
 };
 
 /** Where others reach the service, callers must be told apart. */
-function requireLoopback({ host }: Config): void {
-  if (isLoopback(host)) return;
+function requireLoopback({ host, publicUrl, isOpenToOthers }: Config): void {
+  if (!isOpenToOthers) return;
+  const where = isLoopback(host) ? (publicUrl ?? 'the proxies of TRUSTED_PROXIES') : `HOST ${host}`;
   throw new DirectoryError(
     'BAD_CONFIG',
-    `At HOST ${host} others reach the service, and it could not tell them apart. Make a key first (npm run directory -- keys add --name "Your name" --role ADMIN), or set JWT_JWKS_URL, or HOST=127.0.0.1.`,
+    `At ${where} others reach the service, and it could not tell them apart. Make a key first (npm run directory -- keys add --name "Your name" --role ADMIN), or set JWT_JWKS_URL, or HOST=127.0.0.1 without PUBLIC_URL and TRUSTED_PROXIES.`,
   );
 }
 

@@ -15,7 +15,7 @@ import { healthRoutes } from './health.ts';
 import { traced } from './log.ts';
 
 export interface ServerParts extends EndpointParts {
-  readonly config: Pick<Config, 'allowedHosts'>;
+  readonly config: Pick<Config, 'allowedHosts'> & Partial<Pick<Config, 'publicUrl' | 'trustedProxies'>>;
   readonly logger: Logger;
   readonly access: Pick<Access, 'identify'>;
   /** The graph's revision; rejects when the database does not answer. */
@@ -30,7 +30,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     loggerInstance: parts.logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
-    trustProxy: false,
+    trustProxy: parts.config.trustedProxies?.length ? [...parts.config.trustedProxies] : false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: 15_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
@@ -39,6 +39,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       traced(request, reply, () => setSecureHeaders(request, reply, () => answerError(error, request, reply))),
     clientErrorHandler: answerBrokenRequest,
   });
+  app.decorate('publicUrl', parts.config.publicUrl ?? null);
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { parse } from 'graphql';
+import { originOf } from '../origin.ts';
 import { type Facts, factFields, factList } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { type PageParts, pathOf, seeQuery } from './layout.ts';
@@ -188,7 +189,7 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
     return reply.page({
       title: entry.name,
       description: entry.description ?? `${typeInWords(entry.__typename)}: its ties, and the sources that say so.`,
-      jsonLd: jsonLdOf(entry, ties.edges, `${request.protocol}://${request.host}`),
+      jsonLd: jsonLdOf(entry, ties.edges, originOf(request)),
       body: html`<p class="kicker">${typeInWords(entry.__typename)}</p>
 <h1>${entry.name}</h1>
 !${entry.description ? html`<p class="lead">${entry.description}</p>` : ''}

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { html } from 'ghtml';
 import { parse } from 'graphql';
+import { originOf } from '../origin.ts';
 import { type Facts, factFields, factList } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { type PageParts, pathOf, seeQuery } from './layout.ts';
@@ -82,7 +83,7 @@ export const sourcePages: FastifyPluginAsync<PageParts> = async (app, { ask }) =
     return reply.page({
       title: entry.name,
       description: entry.description ?? `What the directory takes from “${entry.name}”.`,
-      jsonLd: jsonLdOf(entry, [], `${request.protocol}://${request.host}`),
+      jsonLd: jsonLdOf(entry, [], originOf(request)),
       body: html`<p class="kicker">Source</p>
 <h1>${entry.name}</h1>
 !${entry.description ? html`<p class="lead">${entry.description}</p>` : ''}

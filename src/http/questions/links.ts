@@ -7,9 +7,10 @@ import { challenge, retryAfter, statusOf, toldOf } from '../errors.ts';
 import { csvOf } from '../exports/csv.ts';
 import { flatTable, records } from '../exports/table.ts';
 import { xlsxOf } from '../exports/xlsx.ts';
+import { originOf } from '../origin.ts';
 import { type Asking, answerOf, graphFileOf, standingOf } from './answer.ts';
 import { entriesOf, unclearError } from './entries.ts';
-import { type KeptAnswers, type Made, originOf } from './kept.ts';
+import type { KeptAnswers, Made } from './kept.ts';
 import { aboutOf } from './telling.ts';
 import { type LinkOptions, type Parameters, questionLink, readParameters, withDefaults } from './variables.ts';
 
