@@ -1,6 +1,7 @@
-import { access, constants, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, constants, readFile as readText, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import product from '../../package.json' with { type: 'json' };
+import { readConfig } from '../config.ts';
 import { backUp } from '../imports/backup/backup.ts';
 import { type Backup, readFile } from '../imports/backup/file.ts';
 import { restore } from '../imports/backup/restore.ts';
@@ -25,6 +26,7 @@ export const backupCommand: Command = {
     });
     const backup = await withGraph(database => backUp(database, path, product.version));
     const { size } = await stat(path);
+    await keepNote(backup, path);
     say(`Written to ${path}, ${(size / 2 ** 20).toFixed(1)} MiB, and read again. ${told(backup)}`);
     return true;
   },
@@ -48,6 +50,24 @@ export const restoreCommand: Command = {
     return true;
   },
 };
+
+/** When the last backup was made from here, and where it was put. */
+export interface BackupNote {
+  readonly madeAt: string;
+  readonly path: string;
+}
+
+const noteIn = (dataFolder: string) => join(dataFolder, 'last-backup.json');
+
+/** For the doctor. A folder that cannot be written is no reason to call a backup failed. */
+const keepNote = ({ madeAt }: Backup, path: string): Promise<void> =>
+  writeFile(noteIn(readConfig().dataFolder), JSON.stringify({ madeAt, path: resolve(path) })).catch(() => undefined);
+
+export const lastBackup = async (dataFolder: string): Promise<BackupNote | null> =>
+  readText(noteIn(dataFolder), 'utf8').then(
+    text => JSON.parse(text),
+    () => null,
+  );
 
 /** In one line; the check of a file tells what it holds, label by label. */
 const told = ({ madeAt, product, sum }: Backup): string =>
