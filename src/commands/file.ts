@@ -1,30 +1,13 @@
 import { readFile as readBytes, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DirectoryError } from '../domain/errors.ts';
-import { slug } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { readFile } from '../imports/files/read.ts';
 import type { FileContents, Table } from '../imports/files/tables.ts';
-import { formatIatiTotals, inFile, readIatiSheets } from '../imports/iati.ts';
-import type { Reading } from '../imports/import.ts';
-import { intake } from '../imports/intake.ts';
-import type { Problem } from '../imports/problems.ts';
-import { type FileFormat, fileFormats, type HeaderMapping, recognise } from '../imports/recognise.ts';
-import type { Sheet } from '../imports/sheets.ts';
+import { type FileFormat, fileFormats, type HeaderMapping } from '../imports/recognise.ts';
+import { type Understood, understandActivities, understandTables } from '../imports/understand.ts';
 import type { Database } from '../neo4j/query.ts';
 import { Misused } from './command.ts';
-
-/** A file as it is understood. */
-export interface Understood {
-  readonly sheets: readonly Sheet[];
-  readonly reading: Reading;
-  /** What is to be said of it to the one who sends it. */
-  readonly notes: readonly string[];
-  /** The user's own tables; none of IATI. */
-  readonly tables: readonly Table[];
-  /** A problem where it stands in the file. */
-  readonly placed: (problem: Problem) => Problem;
-}
 
 export interface FileOptions {
   readonly format?: string | undefined;
@@ -41,32 +24,18 @@ export async function understood(
 ): Promise<Understood> {
   const name = basename(path);
   const contents = await contentsAt(path);
-  if (contents.kind === 'IATI') {
-    const file = { name, chunks: [await readBytes(path)], sourceId: source };
-    const { sheets, reading, origins, totals } = await readIatiSheets(database.read, vocabulary, file);
-    return { sheets, reading, notes: [formatIatiTotals(totals)], tables: [], placed: each => inFile(each, origins) };
-  }
+  if (contents.kind === 'IATI')
+    return understandActivities(database, vocabulary, { name, chunks: [await readBytes(path)], sourceId: source });
   if (source) throw new Misused('--source names the source that a file of IATI is; leave it out for any other.');
-  const { tables, exportedAt, decisions } = intake(contents.tables);
-  const recognised = recognise(tables, {
-    ...{ fileName: name, vocabulary, format: formatMeant(format) },
-    mapping: mapping ? await mappingIn(mapping) : undefined,
-  });
-  const needs = recognised.mapping?.needs ?? [];
+  const said = { by: 'local', format: formatMeant(format), mapping: mapping ? await mappingIn(mapping) : undefined };
+  const told = await understandTables(database, vocabulary, name, contents, said);
+  const needs = told.mapping?.needs ?? [];
   if (needs.length)
     throw new DirectoryError(
       'BAD_SHEET',
-      `${name} is a list, and it is not clear what stands for ${needs.join(', ')}; write it into this mapping and give its file with --mapping:\n${JSON.stringify(recognised.mapping, null, 2)}`,
+      `${name} is a list, and it is not clear what stands for ${needs.join(', ')}; write it into this mapping and give its file with --mapping:\n${JSON.stringify(told.mapping, null, 2)}`,
     );
-  const read = recognised.format === 'LIST' ? [] : [`Read as ${recognised.format}.`];
-  const back = exportedAt ? [`An export of ${exportedAt}: only what was edited since counts.`] : [];
-  return {
-    sheets: recognised.sheets,
-    reading: { origin: `file:${slug(name)}`, policy: 'ADDS', exportedAt, decisions, found: recognised.problems },
-    notes: [...contents.notes, ...read, ...back, ...recognised.notes],
-    tables: contents.tables,
-    placed: problem => problem,
-  };
+  return told.format === 'LIST' ? told : { ...told, notes: [`Read as ${told.format}.`, ...told.notes] };
 }
 
 function formatMeant(word: string | undefined): FileFormat | undefined {

@@ -48,6 +48,10 @@ export const partsOf = (facts: Facts, set: SetName): Part[] =>
 export const sameFact = (key: string, a: Value | null, b: Value | null): boolean =>
   a === b || (key.startsWith('identifiers ') && a !== null && b !== null);
 
+/** Whether two states say the same; what is not there says nothing. */
+export const sameFacts = (a: Facts | null | undefined, b: Facts | null | undefined): boolean =>
+  (a?.size ?? 0) === (b?.size ?? 0) && [...(a ?? [])].every(([key, value]) => b?.get(key) === value);
+
 export function factsOf(image: Image): Facts {
   const facts = new Map<string, Value>();
   for (const [name, value] of Object.entries(image)) {

@@ -13,7 +13,7 @@ import { refuseStale } from './edit/stale.ts';
 import { fits, readForms, readTargets } from './edit/targets.ts';
 import { planSheets } from './import.ts';
 import type { Match } from './matching/candidates.ts';
-import type { RowAddress } from './problems.ts';
+import { listed, type RowAddress } from './problems.ts';
 import type { Step } from './steps.ts';
 
 export interface ChangeResult {
@@ -74,13 +74,10 @@ async function earlier(database: Database, id: string, asked: string): Promise<E
   throw badInput([problem]);
 }
 
-const SHOWN = 20;
-
 function badInput(problems: readonly InputProblem[]): DirectoryError {
   const distinct = [...new Map(problems.map(each => [JSON.stringify([each.path, each.problem]), each])).values()];
-  const lines = distinct.slice(0, SHOWN).map(({ path, problem, fix }) => `${path.join('.')}: ${problem}; ${fix}`);
-  if (distinct.length > SHOWN) lines.push(`and ${distinct.length - SHOWN} more`);
-  return new DirectoryError('BAD_USER_INPUT', lines.join('\n'), { problems: distinct });
+  const line = ({ path, problem, fix }: InputProblem) => `${path.join('.')}: ${problem}; ${fix}`;
+  return new DirectoryError('BAD_USER_INPUT', listed(distinct, line), { problems: distinct });
 }
 
 /** Why, for the log: what was said, else the titles of the sources. */

@@ -10,14 +10,13 @@ import { type ActivityLine, type FileSource, sheetsOf, soughtIn } from './iati/w
 import { activityElements } from './iati/xml.ts';
 import { type ImportedBy, type ImportReport, importSheets, type Reading } from './import.ts';
 import { inParts } from './parts.ts';
-import type { Problem } from './problems.ts';
+import { listed, type Problem } from './problems.ts';
 import { formatReport } from './report.ts';
 import { decisionKey } from './resolve.ts';
 import type { Sheet } from './sheets.ts';
 
 /** What a process of 1 GiB holds while it compares them with the graph. */
 const MAX_ACTIVITIES = 20_000;
-const SHOWN = 20;
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -177,11 +176,9 @@ export function inFile(problem: Problem, origins: IatiSheets['origins']): Proble
 }
 
 function badFile(problems: readonly Problem[]): DirectoryError {
-  const lines = problems
-    .slice(0, SHOWN)
-    .map(({ sheet, row, column, problem, fix }) => `line ${row}, ${sheet}, ${column}: ${problem}; ${fix}`);
-  if (problems.length > SHOWN) lines.push(`and ${problems.length - SHOWN} more`);
-  return new DirectoryError('BAD_SHEET', lines.join('\n'), { problems });
+  const line = ({ sheet, row, column, problem, fix }: Problem) =>
+    `line ${row}, ${sheet}, ${column}: ${problem}; ${fix}`;
+  return new DirectoryError('BAD_SHEET', listed(problems, line), { problems });
 }
 
 const counted = (values: readonly string[]): ReadonlyMap<string, number> =>

@@ -11,7 +11,7 @@ import { type Plan, type Policy, planImport } from './plan.ts';
 import { type Counts, counted, inFileOrder, markOf, type PlannedRow, plannedRows } from './preview.ts';
 import { badSheet, type Problem, type RowAddress } from './problems.ts';
 import { type Records, readRecords, rowKey, type StatedFact } from './records.ts';
-import { type Decisions, decisionKey, type Resolving, type RowMatch, resolveNames } from './resolve.ts';
+import { type Decisions, decisionKey, isHeld, type Resolving, type RowMatch, resolveNames } from './resolve.ts';
 import type { Sheet } from './sheets.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { Step } from './steps.ts';
@@ -136,7 +136,7 @@ async function readAll(
   { namesKept, figuresInFull, ...how }: Resolving & { namesKept: boolean; figuresInFull: boolean | undefined },
 ) {
   const { sheets: resolved, matches, uncompared, ...told } = await resolveNames(transaction, sheets, vocabulary, how);
-  const same = namesKept ? matches.filter(isFound) : [];
+  const same = namesKept ? matches.filter(isHeld) : [];
   const matched = new Set(same.map(match => rowKey(match, match.id)));
   const records = readRecords(resolved, vocabulary, problems, { figuresInFull, matched });
   problems.push(...told.problems);
@@ -162,7 +162,6 @@ function labelsOf(records: Records, snapshot: Snapshot, subjects: Plan['subjects
 }
 
 /** Whether a row without an id is held to be an entry of the directory. */
-const isFound = ({ outcome }: RowMatch) => outcome === 'SAME' || outcome === 'DECIDED_SAME';
 
 /** The sheets without these rows; null where that leaves out nothing, as it is not rows that something is wrong with. */
 function without(sheets: readonly Sheet[], bad: ReadonlySet<string>): Sheet[] | null {

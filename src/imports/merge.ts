@@ -8,7 +8,7 @@ import {
   tiesHeld,
 } from '../cypher/merge.ts';
 import { DirectoryError } from '../domain/errors.ts';
-import { type Facts, partFact, partOf, type Value } from '../domain/facts.ts';
+import { type Facts, factsOf, partFact, partOf, sameFacts, type Value } from '../domain/facts.ts';
 import { kindOfTieId, storedIdentity } from '../domain/ids.ts';
 import { decisionOn } from '../domain/matching.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -140,13 +140,7 @@ const step = (subject: Step['subject'], id: string, before: Facts | null, after:
   after,
 });
 
-const factsOf = (values: Readonly<Record<string, Value | null>>): Facts =>
-  new Map(Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== null));
-
 const decisionFacts = ({ id: _, a, b, decision, reason }: StoredDecision) => factsOf({ a, b, decision, reason });
-
-const sameFacts = (a: Facts | null, b: Facts | null) =>
-  a === b || (a !== null && b !== null && a.size === b.size && [...a].every(([key, value]) => b.get(key) === value));
 
 const references = new Set(['from', 'to', 'projectId', 'fromId', 'toId', 'sourceId']);
 

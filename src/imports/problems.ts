@@ -15,15 +15,21 @@ export interface Problem extends RowAddress {
   readonly fix: string;
 }
 
-const SHOWN = 20;
+/** Problems that a message lists; all of them are in what it carries. */
+export const shownProblems = 20;
+
+/** The first of them, a line each, and how many more there are. */
+export function listed<T>(all: readonly T[], line: (one: T) => string): string {
+  const lines = all.slice(0, shownProblems).map(line);
+  if (all.length > shownProblems) lines.push(`and ${all.length - shownProblems} more`);
+  return lines.join('\n');
+}
 
 /** A BAD_SHEET that lists the first problems in its message and carries all of them in `extensions.problems`. */
 export function badSheet(problems: readonly Problem[]): DirectoryError {
-  const lines = problems
-    .slice(0, SHOWN)
-    .map(({ sheet, row, column, problem, fix }) => `sheet ${sheet}, row ${row}, column ${column}: ${problem}; ${fix}`);
-  if (problems.length > SHOWN) lines.push(`and ${problems.length - SHOWN} more`);
-  return new DirectoryError('BAD_SHEET', lines.join('\n'), { problems });
+  const line = ({ sheet, row, column, problem, fix }: Problem) =>
+    `sheet ${sheet}, row ${row}, column ${column}: ${problem}; ${fix}`;
+  return new DirectoryError('BAD_SHEET', listed(problems, line), { problems });
 }
 
 /** What an expected failure says, as "what is wrong; how to mend it". Anything else is thrown on. */

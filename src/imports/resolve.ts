@@ -140,7 +140,8 @@ export async function resolveNames(
   return { sheets: named.size ? copies.map(untouched) : copies, matches, problems, uncompared };
 }
 
-const isHeld = ({ outcome }: RowMatch) => outcome === 'SAME' || outcome === 'DECIDED_SAME';
+/** Whether a row was found to be an entry that there is. */
+export const isHeld = ({ outcome }: RowMatch) => outcome === 'SAME' || outcome === 'DECIDED_SAME';
 
 /** A copy of a sheet whose cells can be written to, with a column for the id of each entry. */
 function draftsOf(sheet: Sheet, drafts: Draft[]): Sheet {

@@ -4,11 +4,12 @@ import { batchesById } from '../cypher/change.ts';
 import { presentIds } from '../cypher/entry.ts';
 import { idsIn } from '../domain/changes.ts';
 import { DirectoryError } from '../domain/errors.ts';
-import type { Facts } from '../domain/facts.ts';
+import { type Facts, sameFacts } from '../domain/facts.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { type Database, integer, type Transaction } from '../neo4j/query.ts';
 import { commit, inverse, type Progress } from './commit.ts';
 import { inParts } from './parts.ts';
+import { listed } from './problems.ts';
 import { readStates } from './snapshot.ts';
 import type { Step } from './steps.ts';
 
@@ -31,8 +32,6 @@ export interface Undoing {
 }
 
 const PAGE = 5_000;
-const SHOWN = 20;
-
 /**
  * Restores what a batch changed, as a batch of its own that can itself be undone. Throws BLOCKED, naming one by one what
  * later batches made of it, and BAD_USER_INPUT for a batch that is not known or is undone already.
@@ -75,7 +74,7 @@ export async function planUndo(
   const touched: string[] = [];
   for (const some of inParts(ids)) {
     const now = await readStates({ run }, some, vocabulary);
-    touched.push(...some.filter(subject => !same(now.get(subject), steps.get(subject)?.before)));
+    touched.push(...some.filter(subject => !sameFacts(now.get(subject), steps.get(subject)?.before)));
   }
   const later = touched.length ? await run(cypher.laterBatches, { ids: touched, batch: id, at: batch.at }) : [];
   const hindrances: Hindrance[] = touched.flatMap((subjectId): Hindrance[] => {
@@ -90,9 +89,6 @@ export async function planUndo(
   if (hindrances.length) throw blocked(hindrances);
   return { steps: [...steps.values()] };
 }
-
-const same = (a: Facts | undefined, b: Facts | null | undefined) =>
-  (a?.size ?? 0) === (b?.size ?? 0) && [...(a ?? [])].every(([key, value]) => b?.get(key) === value);
 
 /** Entries that would go while something from elsewhere holds them. */
 async function held(
@@ -134,8 +130,7 @@ async function missing(run: Transaction['run'], steps: ReadonlyMap<string, Step>
 }
 
 function blocked(hindrances: readonly Hindrance[]): DirectoryError {
-  const lines = hindrances.slice(0, SHOWN).map(({ subjectId, reason }) => `${subjectId}: ${reason}`);
-  if (hindrances.length > SHOWN) lines.push(`and ${hindrances.length - SHOWN} more`);
-  const message = `The batch cannot be undone while this rests on it:\n${lines.join('\n')}\nUndo those batches first.`;
+  const rests = listed(hindrances, ({ subjectId, reason }) => `${subjectId}: ${reason}`);
+  const message = `The batch cannot be undone while this rests on it:\n${rests}\nUndo those batches first.`;
   return new DirectoryError('BLOCKED', message, { by: hindrances });
 }

@@ -4,20 +4,18 @@ import { mkdir, readFile as readBytes, readdir, rm, stat, writeFile } from 'node
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { batchesById } from '../cypher/change.ts';
-import { keepMapping, mappingFor } from '../cypher/mapping.ts';
 import { DirectoryError } from '../domain/errors.ts';
-import { digest, slug } from '../domain/ids.ts';
+import { digest } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Database } from '../neo4j/query.ts';
 import { annotated } from './annotate.ts';
 import { reading } from './commit.ts';
 import { readFile } from './files/read.ts';
-import type { FileContents, Table } from './files/tables.ts';
-import { formatIatiTotals, readIatiSheets } from './iati.ts';
-import { type ImportPlan, importSheets, planSheets, type Reading } from './import.ts';
-import { intake } from './intake.ts';
-import { type FileFormat, type HeaderMapping, type Recognised, recognise } from './recognise.ts';
+import type { FileContents } from './files/tables.ts';
+import { type ImportPlan, importSheets, planSheets } from './import.ts';
+import type { FileFormat, HeaderMapping } from './recognise.ts';
 import { type Decision, decisionKey } from './resolve.ts';
+import { type HeaderSample, type Understood, understandActivities, understandTables } from './understand.ts';
 
 /** What staff said of an uploaded file; kept with it, each answer until another one is given. */
 export interface Settings {
@@ -38,12 +36,6 @@ interface Upload {
   readonly settings: Settings;
 }
 
-/** A header of a list, and the first values under it. */
-export interface HeaderSample {
-  readonly header: string;
-  readonly values: readonly string[];
-}
-
 /** How a list is understood, and the headers that it has. */
 export interface UploadMapping extends HeaderMapping {
   readonly headers: readonly string[];
@@ -61,14 +53,6 @@ export interface UploadPlan {
   readonly notes: readonly string[];
   readonly plan: ImportPlan;
   readonly canApply: boolean;
-}
-
-/** A file as it is understood: its sheets, and how they stand to the directory. */
-interface Understood extends Omit<Recognised, 'format'> {
-  readonly format: FileFormat | 'IATI';
-  readonly reading: Reading;
-  /** Of a list: the headers that its mapping may name, with what stands under them. */
-  readonly samples: readonly HeaderSample[];
 }
 
 /** Milliseconds that a request waits for a plan or a batch: then it says so, and the work goes on. */
@@ -171,15 +155,14 @@ export class Uploads {
     if (contents.kind === 'IATI')
       throw new DirectoryError('BAD_USER_INPUT', 'A file of IATI has no tables to write into.');
     const { plan } = await this.preview(id, {}, by);
-    const { sheets } = await this.#understood(upload, by);
+    const { sheets } = await this.#understood({ ...upload, by });
     return { name: upload.name, workbook: await annotated(contents.tables, sheets, plan) };
   }
 
   async #bringIn(upload: Upload, mark: string, batchId: string, by: string, reason: string | null): Promise<unknown> {
-    const understood = await this.#understood(upload, by);
-    return importSheets(this.#database, this.#vocabulary, understood.sheets, {
-      ...understood.reading,
-      ...{ by, mark, batchId, found: understood.problems },
+    const { sheets, reading } = await this.#understood({ ...upload, by });
+    return importSheets(this.#database, this.#vocabulary, sheets, {
+      ...{ ...reading, by, mark, batchId },
       reason: reason?.trim() || `The file ${upload.name}.`,
     });
   }
@@ -193,8 +176,8 @@ export class Uploads {
   }
 
   async #compare(upload: Upload, by: string): Promise<UploadPlan> {
-    const { sheets, reading: how, format, mapping, notes, problems, samples } = await this.#understood(upload, by);
-    const plan = await planSheets(reading(this.#database), this.#vocabulary, sheets, { ...how, found: problems });
+    const { sheets, reading: how, format, mapping, notes, samples } = await this.#understood({ ...upload, by });
+    const plan = await planSheets(reading(this.#database), this.#vocabulary, sheets, how);
     const needs = mapping?.needs ?? [];
     return {
       ...{ id: `${upload.id}.${plan.mark}`, upload: upload.id, fileName: upload.name, format, notes, needs, plan },
@@ -203,63 +186,26 @@ export class Uploads {
     };
   }
 
-  async #understood({ id, name, settings }: Upload, by: string): Promise<Understood> {
-    const { format, onlyGoodRows } = settings;
+  async #understood({ id, name, by, settings }: Upload): Promise<Understood> {
+    const { format, mapping, onlyGoodRows } = settings;
     const contents = await this.#read({ id, name });
-    if (contents.kind === 'IATI') return this.#activities(id, name, onlyGoodRows ?? false);
-    const { tables, exportedAt, decisions: written } = intake(contents.tables);
-    const said = (settings.decisions ?? []).map(({ sheet, row, sameAs }): [string, Decision] => [
+    if (contents.kind === 'IATI') {
+      const file = { name, chunks: createReadStream(join(this.#folder, id, 'file')) };
+      return onlyGood(await understandActivities(this.#database, this.#vocabulary, file), onlyGoodRows);
+    }
+    const decisions = (settings.decisions ?? []).map(({ sheet, row, sameAs }): [string, Decision] => [
       decisionKey({ sheet, row }),
       sameAs ? { sameAs } : 'NEW',
     ]);
-    const reading = {
-      policy: 'ADDS',
-      ...{ origin: `file:${slug(name)}`, exportedAt, onlyGoodRows: onlyGoodRows ?? false },
-      decisions: new Map([...written, ...said]),
-    } as const;
-    const chosen = format && format !== 'IATI' ? format : undefined;
-    const recognised = (mapping?: HeaderMapping) =>
-      recognise(tables, { format: chosen, mapping, fileName: name, vocabulary: this.#vocabulary });
-    const guessed = recognised(settings.mapping ?? undefined);
-    const samples = samplesOf(tables, guessed.mapping);
-    const known = `mapping-${digest(JSON.stringify(samples.map(({ header }) => header).toSorted()), 24)}`;
-    if (settings.mapping && guessed.mapping && !guessed.mapping.needs.length)
-      await this.#keepMapping(known, guessed.mapping, by);
-    const before = !settings.mapping && guessed.mapping ? await this.#mappingFor(known) : null;
-    const { sheets, ...told } = before
-      ? recognised({ ...before, headerRow: guessed.mapping?.headerRow ?? before.headerRow })
-      : guessed;
-    const notes = before ? [...told.notes, 'The headers are understood as they were the last time.'] : told.notes;
-    return { ...told, sheets, notes: [...contents.notes, ...notes], samples, reading };
-  }
-
-  async #activities(id: string, name: string, onlyGoodRows: boolean): Promise<Understood> {
-    const file = { name, chunks: createReadStream(join(this.#folder, id, 'file')) };
-    const { sheets, reading, totals } = await readIatiSheets(this.#database.read, this.#vocabulary, file);
-    const said = { mapping: null, problems: [], samples: [] };
-    return {
-      ...said,
-      sheets,
-      reading: { ...reading, onlyGoodRows },
-      format: 'IATI',
-      notes: [formatIatiTotals(totals)],
+    const said = {
+      ...{ by, mapping: mapping ?? undefined, decisions: new Map(decisions) },
+      format: format && format !== 'IATI' ? format : undefined,
     };
+    return onlyGood(await understandTables(this.#database, this.#vocabulary, name, contents, said), onlyGoodRows);
   }
 
   async #read({ id, name }: Pick<Upload, 'id' | 'name'>): Promise<FileContents> {
     return readFile({ name, bytes: await readBytes(join(this.#folder, id, 'file')) });
-  }
-
-  async #mappingFor(id: string): Promise<HeaderMapping | null> {
-    const [row] = await this.#database.read(mappingFor, { id });
-    return row ? JSON.parse(row.text) : null;
-  }
-
-  async #keepMapping(id: string, { table: _, ...mapping }: HeaderMapping, by: string): Promise<void> {
-    const [row] = await this.#database.read(mappingFor, { id });
-    const text = JSON.stringify(mapping);
-    if (row?.text === text) return;
-    await this.#database.write(({ run }) => run(keepMapping, { id, text, by, at: new Date().toISOString() }));
   }
 
   async #find(id: string): Promise<Upload> {
@@ -289,17 +235,10 @@ export class Uploads {
 
 const uploadOf = (planId: string) => planId.replace(/\.[0-9a-f]+$/, '');
 
-/** The headers of the table that a mapping is about, with the first values under each. */
-function samplesOf(tables: readonly Table[], mapping: HeaderMapping | null): HeaderSample[] {
-  const table = tables.find(({ name }) => name === mapping?.table) ?? tables.find(({ rows }) => rows.length);
-  const headers = table?.rows.find(({ row }) => row === mapping?.headerRow)?.cells ?? [];
-  const below = table?.rows.filter(({ row }) => row > (mapping?.headerRow ?? 0)).slice(0, 50) ?? [];
-  if (!mapping) return [];
-  return headers.flatMap((cell, place) => {
-    const values = new Set(below.map(({ cells }) => cells[place]?.trim() ?? '').filter(Boolean));
-    return cell.trim() ? [{ header: cell.trim(), values: [...values].slice(0, 3) }] : [];
-  });
-}
+const onlyGood = ({ reading, ...rest }: Understood, onlyGoodRows: boolean | null | undefined): Understood => ({
+  ...rest,
+  reading: { ...reading, onlyGoodRows: onlyGoodRows ?? false },
+});
 
 const stillCompared = (upload: string) =>
   new DirectoryError('BUSY', 'The file is still being compared with the directory; ask again in a moment.', { upload });

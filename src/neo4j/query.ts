@@ -96,26 +96,18 @@ export interface DatabaseSettings {
   readonly answerTimeout: number;
 }
 
-/** The same for the revision, which takes a millisecond where all is well and which every kept answer waits for. */
-const revisionTimeout = 3_000;
-
 const ping = defineQuery<object, { one: number }>('ping', 'RETURN 1 AS one');
 
 export function openDatabase(driver: Driver, settings: DatabaseSettings): Database {
   const { database, statementTimeout, answerTimeout } = settings;
 
   /** Opens a session, lets `use` work, and closes it in the background: a dead socket must not delay the answer. */
-  async function inSession<T>(
-    mode: 'READ' | 'WRITE',
-    use: (session: Session) => Promise<T>,
-    signal?: AbortSignal,
-    timeout = answerTimeout,
-  ) {
+  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>, signal?: AbortSignal) {
     const session = driver.session({ database, defaultAccessMode: mode });
     const release = Promise.withResolvers<never>();
     const giveUp = () =>
       release.reject(new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.'));
-    const timer = mode === 'READ' ? setTimeout(giveUp, timeout) : undefined;
+    const timer = mode === 'READ' ? setTimeout(giveUp, answerTimeout) : undefined;
     signal?.addEventListener('abort', giveUp, { once: true });
     if (signal?.aborted) giveUp();
     try {
@@ -166,7 +158,7 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
         options?.signal,
       ),
     command: query => inSession('WRITE', async session => void (await session.run(query.text))),
-    revision: inTurn(() => inSession('READ', bookmarkOf, undefined, revisionTimeout)),
+    revision: inTurn(() => inSession('READ', bookmarkOf)),
     close: () => driver.close(),
   };
 }
@@ -177,14 +169,25 @@ async function bookmarkOf(session: Session): Promise<string> {
   return session.lastBookmarks().join(' ');
 }
 
-/** One at a time: whoever asks while one is under way shares the next, which begins after all of them asked. */
+/**
+ * One at a time: whoever asks while one is under way shares the next, which begins after all of them asked. One that hangs
+ * holds the others back for two seconds.
+ */
 function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
   let underWay: Promise<unknown> = Promise.resolve();
   let next: Promise<T> | undefined;
   const begin = () => {
     next = undefined;
+    const over = Promise.withResolvers<void>();
+    underWay = over.promise;
+    const timer = setTimeout(over.resolve, 2_000);
     const begun = work();
-    underWay = begun.catch(() => undefined);
+    void begun
+      .catch(() => undefined)
+      .finally(() => {
+        clearTimeout(timer);
+        over.resolve();
+      });
     return begun;
   };
   return () => {

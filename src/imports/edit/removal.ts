@@ -5,6 +5,7 @@ import { DirectoryError } from '../../domain/errors.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { integer, type Transaction } from '../../neo4j/query.ts';
+import { listed, shownProblems } from '../problems.ts';
 import { readStates } from '../snapshot.ts';
 import { type Step, subjectOfId } from '../steps.ts';
 
@@ -23,8 +24,6 @@ interface Holder {
   readonly entryId: string;
   readonly id: string;
 }
-
-const SHOWN = 20;
 
 /**
  * The steps that take out entries and ties, with ids that were merged into them; `saved` is what else the request does.
@@ -64,18 +63,16 @@ export async function planRemovals(
 
 async function blocked(run: Transaction['run'], left: readonly Holder[], states: States): Promise<DirectoryError> {
   const distinct = [...new Map(left.map(holder => [holder.id, holder])).values()];
-  const shown = distinct.slice(0, SHOWN);
+  const shown = distinct.slice(0, shownProblems);
   const ids = shown.flatMap(({ entryId, id }) => [entryId, ...idsIn(states.get(id) ?? new Map())]);
   const names = new Map((await run(entryNames, { ids })).map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const by = shown.map(({ entryId, id }) => ({
-    id,
-    entryId,
+  const told = ({ entryId, id }: Holder) => ({
+    ...{ id, entryId },
     name: subjectOf(states.get(id) ?? new Map(), nameOf, id),
-  }));
-  const lines = by.map(({ id, name }) => `${name} (${id})`);
-  if (distinct.length > SHOWN) lines.push(`and ${distinct.length - SHOWN} more`);
+  });
   const what = [...new Set(shown.map(({ entryId }) => `“${nameOf(entryId)}”`))].join(', ');
+  const rests = listed(distinct, holder => `${told(holder).name} (${holder.id})`);
   const mend = 'Its own ties go with it where `retractTies` is true; change or take out the rest first.';
-  return new DirectoryError('BLOCKED', `This rests on ${what}:\n${lines.join('\n')}\n${mend}`, { by });
+  return new DirectoryError('BLOCKED', `This rests on ${what}:\n${rests}\n${mend}`, { by: shown.map(told) });
 }

@@ -4,6 +4,7 @@ import { fold } from '../../domain/names.ts';
 import { searchText } from '../../domain/search.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { type Ask, type Database, integer } from '../../neo4j/query.ts';
+import { inParts } from '../parts.ts';
 
 export interface Sought extends Described {
   /** Matches wanted; ten unless told. */
@@ -35,8 +36,7 @@ const leastScore = 0.3;
  */
 export async function matchEntries(ask: Ask, vocabulary: Vocabulary, sought: readonly Sought[]): Promise<Match[][]> {
   const matches: Match[][] = [];
-  for (let start = 0; start < sought.length; start += together)
-    matches.push(...(await matchTogether(ask, vocabulary, sought.slice(start, start + together))));
+  for (const part of inParts(sought, together)) matches.push(...(await matchTogether(ask, vocabulary, part)));
   return matches;
 }
 
@@ -130,8 +130,7 @@ export async function describedEntries(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, DescribedEntry>> {
   const rows: DescribedRow[] = [];
-  for (let start = 0; start < ids.length; start += entriesTogether)
-    rows.push(...(await ask(described, { ids: ids.slice(start, start + entriesTogether) })));
+  for (const part of inParts(ids, entriesTogether)) rows.push(...(await ask(described, { ids: part })));
   return new Map(
     rows.map(({ id, name, labels, names, identifiers, countries }) => {
       const of = (isShort: boolean) =>

@@ -9,6 +9,7 @@ import {
 import { bars, type Comparison, compareEntries, isTelling } from '../../domain/matching.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { type Ask, type Database, integer, keptAnswers } from '../../neo4j/query.ts';
+import { inParts } from '../parts.ts';
 import { pairsOf } from './blocks.ts';
 import { describedEntries, withDecision } from './candidates.ts';
 
@@ -99,10 +100,9 @@ async function comparedPairs(ask: Ask, vocabulary: Vocabulary, pairs: readonly (
     if (compared.score >= bars.possible) likely.push({ a, b, compared });
   }
   const known = new Map<string, { isTied: boolean; decision: DecisionRow['decision'] | null; reason: string | null }>();
-  for (let start = 0; start < likely.length; start += bounds.together) {
-    const some = likely.slice(start, start + bounds.together).map(({ a, b }) => ({ a, b }));
-    for (const row of await ask(pairsKnown, { pairs: some })) known.set(`${row.a} ${row.b}`, row);
-  }
+  const told = likely.map(({ a, b }) => ({ a, b }));
+  for (const pairs of inParts(told, bounds.together))
+    for (const row of await ask(pairsKnown, { pairs })) known.set(`${row.a} ${row.b}`, row);
   return likely
     .flatMap(({ a, b, compared }) => {
       const { isTied = false, decision = null, reason = null } = known.get(`${a} ${b}`) ?? {};

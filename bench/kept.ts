@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import autocannon from 'autocannon';
+import { openGraph, seed } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { buildSchema } from '../src/graphql/schema.ts';
+import { defineQuery } from '../src/neo4j/query.ts';
+import { writeCrowd } from './graph.ts';
+
+/**
+ * Data links that are kept beside the same ones that are not, and whether a write is always seen.
+ *   node bench/kept.ts                      on the seed
+ *   node bench/kept.ts --size 100000        on the seed and 100,000 made-up entries
+ *   node bench/kept.ts --seconds 10 --connections 32 --writes 1000 --only funding
+ * The service runs in a process of its own; what is not kept is asked with another _size each time.
+ */
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '0' },
+    seconds: { type: 'string', default: '5' },
+    connections: { type: 'string', default: '32' },
+    writes: { type: 'string', default: '1000' },
+    only: { type: 'string', default: 'committee-members,stakeholders-of-a-project,what-ends,funding' },
+  },
+});
+const [size, seconds, connections, writes] = (['size', 'seconds', 'connections', 'writes'] as const).map(name =>
+  Number(values[name]),
+) as [number, number, number, number];
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+const folder = join(import.meta.dirname, '../.bench', `graph-${size}`);
+mkdirSync(folder, { recursive: true });
+const environment = { ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', BUDGET: '1000000000' };
+const { vocabulary } = buildSchema();
+const { database, close } = await openGraph(readConfig(environment), vocabulary, say);
+const held = defineQuery<object, { crowd: boolean; seeded: boolean }>(
+  'held',
+  "RETURN EXISTS { (:Entry {id: 'crowd-project-0'}) } AS crowd, EXISTS { (:Entry {id: 'iom-zimbabwe'}) } AS seeded",
+);
+const [has] = await database.read(held, {});
+if (!has?.seeded) await seed(database, vocabulary);
+if (size && !has?.crowd) await writeCrowd(database, vocabulary, size, say);
+
+const service = spawn(process.execPath, ['src/main.ts'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+const { promise, resolve } = Promise.withResolvers<string>();
+createInterface(service.stdout).on('line', line => {
+  const url = /API +(\S+)\/graphql/.exec(line)?.[1];
+  if (url) resolve(url);
+});
+const origin = await promise;
+
+/** Asks over all connections for the time. */
+async function load(path: () => string) {
+  const { requests, latency, non2xx } = await autocannon({
+    ...{ url: origin, connections, duration: seconds },
+    requests: [{ setupRequest: request => ({ ...request, path: path() }) }],
+  });
+  if (non2xx) throw new Error(`${non2xx} requests were refused.`);
+  return { rate: requests.average, p50: latency.p50, p99: latency.p99 };
+}
+
+say(`| question | kept /s | p50 ms | p99 ms | not kept /s | p50 ms | p99 ms | times |
+| --- | --: | --: | --: | --: | --: | --: | --: |`);
+for (const name of values.only.split(',')) {
+  const kept = () => `/q/${name}.json`;
+  await load(kept);
+  const fast = await load(kept);
+  let turn = 0;
+  const slow = await load(() => `${kept()}?_size=${49_999 - turn++}`);
+  const told = [fast.rate.toFixed(0), fast.p50, fast.p99, slow.rate.toFixed(0), slow.p50, slow.p99];
+  say(`| ${name} | ${told.join(' | ')} | ${(fast.rate / slow.rate).toFixed(1)} |`);
+}
+
+const rename = defineQuery<{ name: string }, never>(
+  'rename',
+  "MATCH (node:Entry {id: 'ministry-of-finance'}) SET node.name = $name",
+);
+const [before] = await database.read(
+  defineQuery<object, { name: string }>(
+    'nameOf',
+    "MATCH (node:Entry {id: 'ministry-of-finance'}) RETURN node.name AS name",
+  ),
+  {},
+);
+let seen = 0;
+for (let times = 1; times <= writes; times++) {
+  const name = `Written ${times} times.`;
+  await database.write(tx => tx.run(rename, { name }));
+  const answer = await fetch(`${origin}/q/committee-members.json`);
+  if ((await answer.text()).includes(name)) seen += 1;
+}
+await database.write(tx => tx.run(rename, { name: before!.name }));
+say(`\nOf ${writes} writes by another client of the database, the next answer showed ${seen}.`);
+service.kill('SIGTERM');
+await once(service, 'exit');
+await close();
+process.exit(0);
