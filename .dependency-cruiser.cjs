@@ -36,6 +36,8 @@ const homes = {
   jose: ['access'],
   'neo4j-driver': ['neo4j'],
   pino: ['http'],
+  'prom-client': ['http'],
+  'rate-limiter-flexible': ['http'],
   saxes: ['imports'],
   vite: ['http'],
   'write-excel-file': ['http', 'imports'],

@@ -32,7 +32,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 async function started() {
   const folder = join(import.meta.dirname, '../.bench', `graph-${size}`);
   mkdirSync(folder, { recursive: true });
-  const config = readConfig({ ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' });
+  const config = readConfig({ ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', BUDGET: '0' });
   const { vocabulary } = buildSchema();
   const graph = await openGraph(config, vocabulary, say);
   const [has] = await graph.database.read(held, {});

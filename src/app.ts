@@ -17,6 +17,7 @@ import { warm } from './graphql/warm.ts';
 import { asker } from './http/ask.ts';
 import { assetsOf, ensureBundle } from './http/bundle.ts';
 import { createLogger } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
 import { sitePages } from './http/pages/routes.ts';
 import { playgroundPages } from './http/playground.ts';
 import { keptAnswers } from './http/questions/kept.ts';
@@ -34,7 +35,7 @@ import { byLevel, lookAhead } from './loaders/look-ahead.ts';
 import { openDriver, verify } from './neo4j/driver.ts';
 import { startEmbedded } from './neo4j/embedded.ts';
 import { migrate } from './neo4j/migrations.ts';
-import { type Database, openDatabase } from './neo4j/query.ts';
+import { type Database, type DatabaseObserver, openDatabase } from './neo4j/query.ts';
 
 /** Tells people how far things are. */
 export type Say = (line: string) => void;
@@ -48,15 +49,19 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
-/**
- * The database of the settings, the embedded one if they name none, with its constraints and indexes; unless `mayOpen`
- * throws, as for one that is half restored.
- */
+/** What a graph is opened with, where it is not as always. */
+interface Opening {
+  readonly observer?: DatabaseObserver;
+  /** Throws where nobody may work with the graph; else one that is half restored is refused. */
+  readonly mayOpen?: ((database: Database) => Promise<void>) | undefined;
+}
+
+/** The database of the settings, the embedded one if they name none, with its constraints and indexes. */
 export async function openGraph(
   config: Config,
   vocabulary: Vocabulary,
   say: Say,
-  mayOpen: (database: Database) => Promise<void> = refuseHalfRestored,
+  { observer, mayOpen = refuseHalfRestored }: Opening = {},
 ): Promise<OpenGraph> {
   const embedded = config.neo4j ? undefined : await startEmbedded({ ...config, log: say });
   const connection = config.neo4j ?? (embedded?.connection as NonNullable<typeof config.neo4j>);
@@ -65,6 +70,7 @@ export async function openGraph(
     database: config.database,
     statementTimeout: limits.statementMilliseconds,
     answerTimeout: limits.answerMilliseconds,
+    observer,
   });
   const close = async () => {
     await database.close();
@@ -120,7 +126,11 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   const declarations = buildSchema();
   const { schema, vocabulary } = declarations;
   const questions = readQuestions(schema);
-  const [folder, graph] = await Promise.all([ensureBundle({ log: { info: say } }), openGraph(config, vocabulary, say)]);
+  const metrics = createMetrics();
+  const [folder, graph] = await Promise.all([
+    ensureBundle({ log: { info: say } }),
+    openGraph(config, vocabulary, say, { observer: metrics.database }),
+  ]);
   const { database } = graph;
   let server: FastifyInstance | undefined;
   const closing = new AbortController();
@@ -146,10 +156,12 @@ export async function startService(config: Config, say: Say): Promise<Service> {
     const endpoint = { schema, questions, createContext: contexts(parts) };
     const assets = await assetsOf(folder);
     const kept = keptAnswers(() => today(config.timezone));
+    metrics.observe('questions', () => kept.counts);
     server = await buildServer({
       ...endpoint,
       config,
       access,
+      metrics,
       logger: createLogger(config.logLevel),
       revision: database.revision,
       pages: async app => {

@@ -54,6 +54,9 @@ export const settings = z.object({
   SEED: z
     .preprocess(blankIsUnset, z.enum(['auto', 'yes', 'no']).default('auto'))
     .describe('auto loads seed/ into an empty graph; yes also into one that holds other data; no never does.'),
+  BUDGET: z
+    .preprocess(blankIsUnset, z.coerce.number().int().min(0).default(5_000_000))
+    .describe('Units of cost that a caller may ask for in a minute; 0 for no bound.'),
   TIMEZONE: z
     .preprocess(blankIsUnset, timezone.default('Africa/Harare'))
     .describe('Time zone in which "today" is reckoned.'),
@@ -94,6 +97,8 @@ export interface Config {
   /** Whose tokens are accepted; null for nobody's. */
   readonly tokens: TokenSettings | null;
   readonly seed: 'auto' | 'yes' | 'no';
+  /** Units of cost that a caller may ask for in a minute; 0 for no bound. */
+  readonly budget: number;
   readonly timezone: string;
   readonly licence: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -135,6 +140,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     anonymous: value.ANONYMOUS ?? (isOpenToOthers ? 'none' : 'reader'),
     tokens: tokensOf(value),
     seed: value.SEED,
+    budget: value.BUDGET,
     timezone: value.TIMEZONE,
     licence: value.LICENCE,
     logLevel: value.LOG_LEVEL,

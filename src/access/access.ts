@@ -101,8 +101,8 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
 
 const refused = (message: string) => new DirectoryError('UNAUTHENTICATED', message);
 
-const viewerOfKey = ({ role, name, questions, expires }: Key): Viewer =>
-  viewerAs({ role, via: 'KEY', name, questionsOnly: questions, expires });
+const viewerOfKey = ({ id, role, name, questions, expires }: Key): Viewer =>
+  viewerAs({ role, via: 'KEY', name, questionsOnly: questions, keyId: id, expires });
 
 const earlier = (expires: string | null, until: number): string =>
   new Date(Math.min(until, expires ? Date.parse(expires) : until)).toISOString();

@@ -43,7 +43,7 @@ export function tokenReader(
       | string
       | undefined;
     const expires = new Date(Number(payload.exp) * 1_000).toISOString();
-    return viewerAs({ role, via: 'TOKEN', name: name ?? 'unnamed', expires });
+    return viewerAs({ role, via: 'TOKEN', name: name ?? 'unnamed', subject: payload.sub ?? null, expires });
   };
 }
 

@@ -33,6 +33,10 @@ export interface Viewer {
   readonly mayReadRecorders: boolean;
   /** The named questions that are all they may ask; null for no such bound. */
   readonly questionsOnly: readonly string[] | null;
+  /** The key's id; null for who has none. */
+  readonly keyId: string | null;
+  /** Whom the token speaks of; null for who has none. */
+  readonly subject: string | null;
   /** The instant at which they cease to be known, in ISO 8601; null for never. */
   readonly expires: string | null;
 }
@@ -42,13 +46,23 @@ interface Known {
   readonly via: Via;
   readonly name?: string | null;
   readonly questionsOnly?: readonly string[] | null;
+  readonly keyId?: string | null;
+  readonly subject?: string | null;
   readonly expires?: string | null;
 }
 
 /** A viewer with the rights of the role. */
-export const viewerAs = ({ role, via, name = null, questionsOnly = null, expires = null }: Known): Viewer =>
+export const viewerAs = ({
+  role,
+  via,
+  name = null,
+  questionsOnly = null,
+  keyId = null,
+  subject = null,
+  expires = null,
+}: Known): Viewer =>
   Object.freeze({
-    ...{ role, via, name, questionsOnly, expires },
+    ...{ role, via, name, questionsOnly, keyId, subject, expires },
     by: name === null ? via.toLowerCase() : `${role.toLowerCase()}: ${name}`,
     mayReadContacts: may(role, 'readContacts'),
     mayReadRecorders: may(role, 'readRecorders'),

@@ -25,7 +25,7 @@ export async function withGraph<Result>(
   mayOpen?: (database: Database) => Promise<void>,
 ): Promise<Result> {
   const { vocabulary } = buildSchema();
-  const graph = await openGraph(readConfig(), vocabulary, say, mayOpen);
+  const graph = await openGraph(readConfig(), vocabulary, say, { mayOpen });
   try {
     return await work(graph.database, vocabulary);
   } finally {

@@ -12,8 +12,10 @@ export const limits = {
   rootFields: 30,
   /** Fields in a document, each use of a fragment counted. */
   fields: 1_000,
-  /** Rows that an operation may come to, each list counted by its page times the pages above it. */
-  rows: 250_000,
+  /** What an operation may cost: about the objects that it may answer; docs/limits.md says how it is reckoned. */
+  cost: 250_000,
+  /** Requests that may be asking at once; one more is sent away at once, so that those accepted stay fast. */
+  requestsAtOnce: 40,
   /** Directives in one place of a document. */
   directives: 5,
   /** Rows of a page: the most that `first` and `last` take. */

@@ -108,10 +108,3 @@ export interface When {
 /** Rows that a parent is reckoned to have: a page's size, one, or five where a list has no pages. */
 export const expectedRows = ({ arguments: { page }, relation: { shape } }: Step): number =>
   shape === 'all' ? 5 : (page?.size ?? 1);
-
-/** The most rows that a step and those below it may answer for so many parents. */
-export function rowsInAll(step: Step, parents = 1): number {
-  if (!step.rows) return 0;
-  const rows = parents * expectedRows(step);
-  return [...step.node.below, ...step.tie.below].reduce((sum, below) => sum + rowsInAll(below, rows), rows);
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { printSchema } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
+import type { Budget } from '../domain/budget.ts';
 import { today } from '../domain/dates.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
 import { changeLoaders } from '../loaders/change.ts';
@@ -32,6 +33,8 @@ export interface RequestParts {
   readonly requestId: string;
   readonly viewer: Viewer;
   readonly signal?: AbortSignal;
+  /** What is left of what the caller may ask for; null, also unless given, where nothing bounds it. */
+  budget?(): Promise<Budget | null>;
 }
 
 /** Makes contexts: everything in one is fresh but the database, the settings and the memory of shapes. */
@@ -44,7 +47,7 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
     schemaVersion: createHash('sha256').update(printSchema(declarations.schema)).digest('hex').slice(0, 12),
     kindOfType: declarations.kindOfType,
   };
-  return ({ requestId, viewer, signal }) => {
+  return ({ requestId, viewer, signal, budget = async () => null }) => {
     const statements: string[] = [];
     const run = { signal, metadata: { requestId } };
     const sent = (name: string) => void statements.push(name);
@@ -71,13 +74,17 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
     });
     const context: Context = {
       viewer,
+      budget,
       today: today(timezone),
       selection: selected.step,
       condition: selected.condition,
       day: selected.day,
       graph,
       ...loaders(),
-      forget: () => void Object.assign(context, loaders()),
+      // Apollo asks a copy of the context: it is the one at hand that forgets.
+      forget() {
+        Object.assign(this, loaders());
+      },
       uploads,
       settings,
       statements,

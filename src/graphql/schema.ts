@@ -49,6 +49,7 @@ const internal = new Set([
   'walks',
   'includes',
   'requires',
+  'cost',
 ]);
 
 /** What the domains' files export under the name of a type is that type's resolvers, several files adding to one. */

@@ -13,10 +13,9 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { DirectoryError } from '../domain/errors.ts';
-import { limits } from '../domain/limits.ts';
 import { orderKeys, ordersByTie } from '../domain/orders.ts';
 import { orderOf, pageOf } from '../domain/pages.ts';
-import { type Condition, type Relation, rowsInAll, type Step, type StepArguments } from '../domain/steps.ts';
+import type { Condition, Relation, Step, StepArguments } from '../domain/steps.ts';
 import { atLeast } from '../domain/vocabulary.ts';
 import { condition } from './filters.ts';
 import type { AnyField, Declarations } from './relations.ts';
@@ -36,7 +35,6 @@ export function selections(declarations: Declarations) {
   const steps = new Map<string, Step>();
   const keys = new Map<string, number>();
   const numbers = new Map<FieldNode, number>();
-  let rows = 0;
 
   const fieldAt = (info: GraphQLResolveInfo) => info.parentType.getFields()[info.fieldName] as AnyField;
   const argumentsAt = (info: GraphQLResolveInfo) =>
@@ -44,17 +42,7 @@ export function selections(declarations: Declarations) {
 
   return {
     /** The step that reads a field, with what is selected below it. */
-    step(info: GraphQLResolveInfo): Step {
-      const planned = steps.size;
-      const step = stepOf(fieldAt(info), info.fieldNodes, info);
-      // Below what is computed, as below the operation, a step is the first of its lists.
-      if (steps.size > planned || info.path.prev === undefined) {
-        const { ids } = argumentsAt(info);
-        const heads = info.path.prev === undefined ? 1 : limits.pageSize;
-        admit(step, Array.isArray(ids) ? ids.length : heads);
-      }
-      return step;
-    },
+    step: (info: GraphQLResolveInfo): Step => stepOf(fieldAt(info), info.fieldNodes, info),
 
     /** The day of a computed field: its own `asOf`, else the operation's; null for no filter by time. */
     day(info: GraphQLResolveInfo): string | null {
@@ -66,16 +54,6 @@ export function selections(declarations: Declarations) {
     condition: (info: GraphQLResolveInfo, argument: string): Condition | null =>
       condition(fieldAt(info), argumentsAt(info), declarations, argument),
   };
-
-  /** Refuses an operation whose lists multiply beyond what can be answered. */
-  function admit(root: Step, heads: number): void {
-    rows += rowsInAll(root, heads);
-    if (rows > limits.rows)
-      throw new DirectoryError(
-        'LIMIT_EXCEEDED',
-        `This operation may come to ${rows.toLocaleString('en')} rows, and ${limits.rows.toLocaleString('en')} is the most; ask for smaller pages (first: …) or fewer levels.`,
-      );
-  }
 
   /** The step of a field. Types that inherit a field share it, else each level would be planned for each type anew. */
   function stepOf(field: AnyField, nodes: FieldNodes, info: GraphQLResolveInfo): Step {

@@ -819,7 +819,7 @@ export type Limits = {
   aliases: Scalars['Int']['output'];
   rootFields: Scalars['Int']['output'];
   fields: Scalars['Int']['output'];
-  rows: Scalars['Int']['output'];
+  cost: Scalars['Int']['output'];
   directives: Scalars['Int']['output'];
   pageSize: Scalars['Int']['output'];
   defaultPageSize: Scalars['Int']['output'];
@@ -839,6 +839,14 @@ export type Viewer = {
   name?: Maybe<Scalars['String']['output']>;
   via: ViewerVia;
   expires?: Maybe<Scalars['DateTime']['output']>;
+  budget?: Maybe<RequestBudget>;
+};
+
+export type RequestBudget = {
+  __typename?: 'RequestBudget';
+  limit: Scalars['Int']['output'];
+  remaining: Scalars['Int']['output'];
+  resetsAt: Scalars['DateTime']['output'];
 };
 
 export type ViewerVia =
@@ -5809,6 +5817,7 @@ export type ResolversTypes = {
   TieCount: ResolverTypeWrapper<TieCount>;
   Limits: ResolverTypeWrapper<Limits>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  RequestBudget: ResolverTypeWrapper<RequestBudget>;
   ViewerVia: ViewerVia;
   Role: Role;
   DuplicateConnection: ResolverTypeWrapper<object>;
@@ -6099,6 +6108,7 @@ export type ResolversParentTypes = {
   TieCount: TieCount;
   Limits: Limits;
   Viewer: ViewerSource;
+  RequestBudget: RequestBudget;
   DuplicateConnection: object;
   DuplicateEdge: Omit<DuplicateEdge, 'node' | 'other'> & { node: ResolversParentTypes['Entry'], other: ResolversParentTypes['Entry'] };
   EvidenceInput: EvidenceInput;
@@ -6608,7 +6618,7 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   defaultPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6627,6 +6637,13 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   via?: Resolver<ResolversTypes['ViewerVia'], ParentType, ContextType>;
   expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
+};
+
+export type RequestBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudget'] = ResolversParentTypes['RequestBudget']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
@@ -8307,6 +8324,7 @@ export type Resolvers<ContextType = Context> = {
   TieCount?: TieCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  RequestBudget?: RequestBudgetResolvers<ContextType>;
   DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
   DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   EditPayload?: EditPayloadResolvers<ContextType>;

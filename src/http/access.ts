@@ -18,6 +18,7 @@ declare module 'fastify' {
 
 /** Routes that tell nothing of the directory, and those at which people become known. */
 const open = new Set(['/healthz', '/readyz', '/assets/*']);
+export const isOpen = (url: string | undefined): boolean => url !== undefined && open.has(url);
 const signing = new Set(['/signin', '/signout']);
 
 /** Every request's one place where it becomes known who is asking, as `request.viewer`, and what they may not ask at all. */
@@ -27,7 +28,7 @@ export const identified =
     let asked: Promise<string> | undefined;
     request.revision = () => (asked ??= revision());
     const { url } = request.routeOptions;
-    if (request.is404 || url === undefined || open.has(url)) return;
+    if (request.is404 || url === undefined || isOpen(url)) return;
     const { headers } = request;
     const key = url.startsWith('/reconcile/:key') ? (request.params as { key?: string }).key : undefined;
     const authorization = headers.authorization ?? (key === undefined ? undefined : `Bearer ${key}`);

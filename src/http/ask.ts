@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema, Kind } from 'graphql';
 import { DirectoryError } from '../domain/errors.ts';
-import { viewerOf } from './access.ts';
-import { type EndpointParts, inTime } from './endpoint.ts';
+import { admit } from './admission.ts';
+import { type EndpointParts, inTime, operationOf } from './endpoint.ts';
 import { expectedCause } from './errors.ts';
+import { traces } from './log.ts';
 
 /**
  * Puts a document of ours to the schema for a page or a link, with the limits of any request. Answers its data; throws
@@ -21,13 +22,12 @@ export const asker =
   ({ schema, createContext }: EndpointParts & { readonly schema: GraphQLSchema }): Ask =>
   (document, variableValues, request, reply) =>
     inTime(reply, async signal => {
-      const contextValue = createContext({
-        requestId: request.id,
-        viewer: viewerOf(request),
-        signal,
-        log: request.log,
-      });
+      const contextValue = createContext(operationOf(request, signal));
+      const trace = traces.getStore();
+      if (trace) trace.operation = listed(trace.operation, nameOf(document));
+      await admit(request, schema, { document, variables: variableValues });
       const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+      if (trace) trace.statements = (trace.statements ?? 0) + (contextValue.statements?.length ?? 0);
       const [error] = errors ?? [];
       if (!error) return data as never;
       const expected = expectedCause(error);
@@ -35,3 +35,10 @@ export const asker =
       if (!error.path) throw new DirectoryError('BAD_USER_INPUT', error.message);
       throw error.originalError ?? error;
     });
+
+/** The names of what a page or a link asked, each once, however many pages of rows it turned. */
+const listed = (names = '', name = 'unnamed'): string =>
+  [...new Set([...names.split(' ').filter(Boolean), name])].join(' ');
+
+const nameOf = (document: DocumentNode): string | undefined =>
+  document.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION)?.name?.value;

@@ -7,13 +7,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyBaseLogger, FastifyPluginAsync, FastifyReply, RouteHandlerMethod } from 'fastify';
+import type { FastifyBaseLogger, FastifyPluginAsync, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
+import type { Budget } from '../domain/budget.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { requireQuestionDocument, viewerOf } from './access.ts';
-import { formatError, refuse, retryAfter } from './errors.ts';
+import { admit } from './admission.ts';
+import { formatError, refuse, retryAfter, statusOf } from './errors.ts';
 import { limitRule } from './limits.ts';
 import { traces } from './log.ts';
 
@@ -23,11 +25,26 @@ export interface OperationRequest {
   readonly viewer: Viewer;
   readonly signal: AbortSignal;
   readonly log: FastifyBaseLogger;
+  /** What is left of what the caller may ask for; null where nothing bounds it. */
+  budget(): Promise<Budget | null>;
 }
+
+/** What a request's operation is asked with. */
+export const operationOf = (request: FastifyRequest, signal: AbortSignal): OperationRequest => ({
+  requestId: request.id,
+  viewer: viewerOf(request),
+  signal,
+  log: request.log,
+  budget: async () => (await request.admission?.budget()) ?? null,
+});
 
 export interface OperationContext {
   /** Names of the statements sent so far; the log gets their number. */
   readonly statements?: readonly string[];
+}
+
+interface AskedContext extends OperationContext {
+  readonly request: FastifyRequest;
 }
 
 export interface EndpointParts {
@@ -43,7 +60,7 @@ export const graphqlEndpoint: FastifyPluginAsync<EndpointParts> = async (
   app,
   { schema, questions = [], createContext },
 ) => {
-  const apollo = new ApolloServer<OperationContext>({
+  const apollo = new ApolloServer<AskedContext>({
     schema,
     introspection: true,
     csrfPrevention: true,
@@ -76,8 +93,7 @@ export const graphqlEndpoint: FastifyPluginAsync<EndpointParts> = async (
   const answer: RouteHandlerMethod = (request, reply) =>
     inTime(reply, signal => {
       requireQuestionDocument(request, questions);
-      const context = async () =>
-        createContext({ requestId: request.id, viewer: viewerOf(request), signal, log: request.log });
+      const context = async () => Object.assign(createContext(operationOf(request, signal)), { request });
       return fastifyApolloHandler(apollo, { context }).call(app, request, reply) as Promise<unknown>;
     });
   app.route({ method: ['GET', 'POST'], url: '/graphql', exposeHeadRoute: false, handler: answer });
@@ -101,22 +117,36 @@ const knownOperationTypes: ValidationRule = context => ({
   },
 });
 
-const observed: ApolloServerPlugin<OperationContext> = {
-  requestDidStart: async () => ({
-    async didResolveOperation({ operationName }) {
+/** Admits operations, and tells callers and the log what became of them. */
+const observed: ApolloServerPlugin<AskedContext> = {
+  requestDidStart: async ({ contextValue, schema, request: { variables } }) => ({
+    async didResolveOperation({ operationName, document, operation }) {
       const trace = traces.getStore();
       if (trace) trace.operation = operationName?.slice(0, 100);
+      try {
+        await admit(contextValue.request, schema, { document, operation, variables });
+      } catch (error) {
+        if (!(error instanceof DirectoryError)) throw error;
+        const http = { status: statusOf(error) };
+        throw new GraphQLError(error.message, { originalError: error, extensions: { http } });
+      }
     },
-    async willSendResponse({ contextValue, response: { body, http } }) {
+    async willSendResponse({ response: { body, http } }) {
       const trace = traces.getStore();
       if (trace) trace.statements = contextValue.statements?.length;
-      const errors = (body.kind === 'single' && body.singleResult.errors) || [];
+      if (body.kind !== 'single') return;
+      const { singleResult } = body;
+      if (trace?.cost !== undefined) singleResult.extensions = { ...singleResult.extensions, cost: told(trace.cost) };
+      const { errors = [] } = singleResult;
       if (!errors.some(error => error.extensions?.code === 'DATABASE_UNAVAILABLE')) return;
       http.status = 503;
       http.headers.set('retry-after', retryAfter);
     },
   }),
 };
+
+/** As clients of other APIs know it: what the operation cost, of what one may. */
+const told = (asked: number) => ({ asked, allowed: limits.cost });
 
 /**
  * Gives `work` its time, then throws DATABASE_UNAVAILABLE. Fastify's own handlerTimeout and request.signal will not do:

@@ -92,7 +92,11 @@ export function answerError(error: unknown, _request: FastifyRequest, reply: Fas
 
 /** The HTTP status of what failed outside GraphQL. */
 export const statusOf = (error: unknown): number =>
-  error instanceof DirectoryError ? (statuses[error.code] ?? 400) : ((error as FastifyError).statusCode ?? 500);
+  !(error instanceof DirectoryError)
+    ? ((error as FastifyError).statusCode ?? 500)
+    : error.extensions.limit === 'budget'
+      ? 429
+      : (statuses[error.code] ?? 400);
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   DATABASE_UNAVAILABLE: 503,

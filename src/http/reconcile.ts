@@ -31,6 +31,8 @@ export interface ReconcileParts {
 
 /** Bytes of a form: a batch of OpenRefine's is some hundred kilobytes. */
 const formBytes = 4 * 1024 * 1024;
+/** What one row counts, as a search does. */
+const matchingCost = 100;
 const path = '/reconcile';
 /** OpenRefine has no place for a key: where one is needed it stands in the address, which is then a secret. */
 const bases = [path, `${path}/:key`];
@@ -88,6 +90,7 @@ export const reconciliation: FastifyPluginAsync<ReconcileParts> = async (app, { 
     if (fields.queries !== undefined) {
       const queries = jsonField('queries', fields.queries);
       const sought = soughtIn(queries, vocabulary.entryTypes, vocabulary.stakeholderTypes);
+      await request.admission?.begin(sought.size * matchingCost);
       const matches = await match([...sought.values()]);
       return Object.fromEntries([...sought.keys()].map((key, at) => [key, resultOf(matches[at] ?? [], nameOf)]));
     }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { getHeapStatistics } from 'node:v8';
 import fastifyCookie from '@fastify/cookie';
+import underPressure, { type FastifyUnderPressureOptions } from '@fastify/under-pressure';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Access } from '../access/access.ts';
@@ -8,24 +10,30 @@ import type { Config } from '../config.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { identified } from './access.ts';
+import { admissions, overloaded } from './admission.ts';
 import { type EndpointParts, graphqlEndpoint } from './endpoint.ts';
 import { answerError, refuse } from './errors.ts';
 import { checkHost, setSecureHeaders } from './headers.ts';
-import { healthRoutes } from './health.ts';
-import { traced } from './log.ts';
+import { healthRoutes, metricsRoute } from './health.ts';
+import { tracing } from './log.ts';
+import { createMetrics, type Metrics, type Overload } from './metrics.ts';
 
 export interface ServerParts extends EndpointParts {
-  readonly config: Pick<Config, 'allowedHosts'> & Partial<Pick<Config, 'publicUrl' | 'trustedProxies'>>;
+  readonly config: Pick<Config, 'allowedHosts'> & Partial<Pick<Config, 'budget' | 'publicUrl' | 'trustedProxies'>>;
   readonly logger: Logger;
   readonly access: Pick<Access, 'identify'>;
   /** The graph's revision; rejects when the database does not answer. */
   revision(this: void): Promise<string>;
+  /** Unless given, the server counts on its own. */
+  readonly metrics?: Metrics | undefined;
   /** Further routes; each sets its own Content-Security-Policy. */
   readonly pages?: FastifyPluginAsync | undefined;
 }
 
 /** The service, ready to listen: /graphql, /healthz, /readyz and the pages. `close()` lets accepted requests finish. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { metrics = createMetrics() } = parts;
+  const traced = tracing(metrics);
   const app = Fastify({
     loggerInstance: parts.logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -48,18 +56,38 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.addHook('onRequest', traced);
   app.addHook('onRequest', setSecureHeaders);
   app.addHook('onRequest', checkHost(parts.config.allowedHosts));
+  await app.register(underPressure, shedding(metrics));
+  const admission = admissions({ budget: parts.config.budget ?? 0, metrics });
+  app.addHook('onRequest', admission.door);
   await app.register(fastifyCookie);
   app.decorateRequest('viewer', null);
   app.decorateRequest('revision', parts.revision);
   app.addHook('onRequest', identified(parts.access, parts.revision));
+  app.decorateRequest('admission', null);
+  app.addHook('onRequest', admission.account);
+  app.addHook('onSend', async request => request.admission?.end());
   endConnectionsOnClose(app);
 
   await app.register(healthRoutes, parts);
+  await app.register(metricsRoute, { metrics });
   await app.register(graphqlEndpoint, parts);
   if (parts.pages) await app.register(parts.pages);
   await app.ready();
   return app;
 }
+
+/**
+ * When requests are sent away, whatever they ask: while the thread has been held for most of two seconds, or the memory
+ * is all but full. One large answer may hold it for half a second, which is no reason.
+ */
+const shedding = (metrics: Metrics): FastifyUnderPressureOptions => ({
+  sampleInterval: 2_000,
+  maxEventLoopDelay: 1_000,
+  maxHeapUsedBytes: 0.9 * getHeapStatistics().heap_size_limit,
+  pressureHandler: async (request, _reply, why) => {
+    if (!request.routeOptions.config.isProbe) throw overloaded(metrics, why as Overload);
+  },
+});
 
 /**
  * Closing ends the connections once no request is under way: Node waits for those on which none ever came, as browsers

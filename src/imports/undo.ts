@@ -4,7 +4,7 @@ import { batchesById } from '../cypher/change.ts';
 import { presentIds } from '../cypher/entry.ts';
 import { idsIn } from '../domain/changes.ts';
 import { DirectoryError } from '../domain/errors.ts';
-import { type Facts, sameFacts } from '../domain/facts.ts';
+import { sameFacts } from '../domain/facts.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { type Database, integer, type Transaction } from '../neo4j/query.ts';
 import { commit, inverse, type Progress } from './commit.ts';

@@ -84,9 +84,9 @@ export function relationLoaders({ database, vocabulary, lookAhead, run, sent, st
   const loaders = new Map<string, DataLoader<string, Value>>();
   const read = reader(vocabulary, strict);
 
-  async function answers(statement: Statement): Promise<readonly Answer[]> {
+  async function answers(statement: Statement, parents: number): Promise<readonly Answer[]> {
     sent(statement.query.name);
-    const [row] = await database.read(statement.query, statement.parameters, run);
+    const [row] = await database.read(statement.query, statement.parameters, { ...run, parents });
     return statement.steps.map(({ answer }) => row?.[answer] ?? []);
   }
 
@@ -105,7 +105,7 @@ export function relationLoaders({ database, vocabulary, lookAhead, run, sent, st
     const loader = new DataLoader<string, Value>(
       async ids => {
         const asked = narrowed(step, ids);
-        const [answer = []] = await answers(compose([{ step: asked, ids }], vocabulary, false));
+        const [answer = []] = await answers(compose([{ step: asked, ids }], vocabulary, false), ids.length);
         const byId = new Map(answer.map(([id, ...found]) => [id, read(asked, ...found)]));
         return ids.map(id => byId.get(id) ?? read(asked, [], 0, 0));
       },
@@ -121,7 +121,8 @@ export function relationLoaders({ database, vocabulary, lookAhead, run, sent, st
       const deep = compose(heads, vocabulary, true);
       const isDeep = deep.steps.length > heads.length;
       const statement = !isDeep || lookAhead.knows(deep.query.text) ? deep : compose(heads, vocabulary, false);
-      const found = await answers(statement);
+      const parents = heads.reduce((sum, { ids }) => sum + (ids?.length ?? 0), 0);
+      const found = await answers(statement, parents);
       for (const [index, { step, isHead }] of statement.steps.entries())
         if (!isHead)
           for (const [id, ...values] of found[index] ?? [])

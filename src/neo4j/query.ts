@@ -29,8 +29,18 @@ export const integer = (value: number): Integer => neo4j.int(value);
 export interface RunOptions {
   /** Ends the wait when the caller is gone or its time is up. */
   readonly signal?: AbortSignal | undefined;
+  /** How many records' relations the statement is asked for; for metrics. */
+  readonly parents?: number;
   /** Shown by SHOW TRANSACTIONS and in Neo4j's query log. */
   readonly metadata?: Readonly<Record<string, string>>;
+}
+
+/** Hears of what is sent to the database. */
+export interface DatabaseObserver {
+  /** A session was opened, 1, or ended, -1. */
+  session(change: 1 | -1): void;
+  /** A statement was answered, or failed, after so many seconds. */
+  statement(name: string, outcome: 'ok' | 'failed', seconds: number, parents?: number): void;
 }
 
 /** Runs statements of one unit of work; every one sees what the ones before it wrote. */
@@ -94,16 +104,31 @@ export interface DatabaseSettings {
   readonly statementTimeout: number;
   /** Milliseconds after which a read that says nothing means that the database is away. */
   readonly answerTimeout: number;
+  readonly observer?: DatabaseObserver | undefined;
 }
 
 const ping = defineQuery<object, { one: number }>('ping', 'RETURN 1 AS one');
 
 export function openDatabase(driver: Driver, settings: DatabaseSettings): Database {
-  const { database, statementTimeout, answerTimeout } = settings;
+  const { database, statementTimeout, answerTimeout, observer } = settings;
+
+  /** Runs a statement, and tells the observer how long it took. */
+  const timed: Timed = async ({ name }, run, parents) => {
+    const started = performance.now();
+    let outcome: 'ok' | 'failed' = 'failed';
+    try {
+      const result = await run();
+      outcome = 'ok';
+      return result;
+    } finally {
+      observer?.statement(name, outcome, (performance.now() - started) / 1_000, parents);
+    }
+  };
 
   /** Opens a session, lets `use` work, and closes it in the background: a dead socket must not delay the answer. */
   async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>, signal?: AbortSignal) {
     const session = driver.session({ database, defaultAccessMode: mode });
+    observer?.session(1);
     const release = Promise.withResolvers<never>();
     const giveUp = () =>
       release.reject(new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.'));
@@ -117,7 +142,10 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', giveUp);
-      session.close().catch(() => undefined);
+      session
+        .close()
+        .catch(() => undefined)
+        .finally(() => observer?.session(-1));
     }
   }
 
@@ -145,7 +173,11 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
         'READ',
         async session => {
           const metadata = { statement: query.name, ...options?.metadata };
-          const result = await session.run(query.text, parameters, { timeout: statementTimeout, metadata });
+          const result = await timed(
+            query,
+            async () => session.run(query.text, parameters, { timeout: statementTimeout, metadata }),
+            options?.parents,
+          );
           return result.records.map(record => record.toObject() as Row);
         },
         options?.signal,
@@ -154,11 +186,13 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
       inSession(
         'WRITE',
         session =>
-          session.executeWrite(transaction => work(inTransaction(transaction)), { metadata: { ...options?.metadata } }),
+          session.executeWrite(transaction => work(inTransaction(transaction, timed)), {
+            metadata: { ...options?.metadata },
+          }),
         options?.signal,
       ),
     command: query => inSession('WRITE', async session => void (await session.run(query.text))),
-    revision: inTurn(() => inSession('READ', bookmarkOf)),
+    revision: inTurn(() => inSession('READ', session => timed(ping, () => bookmarkOf(session)))),
     close: () => driver.close(),
   };
 }
@@ -196,9 +230,12 @@ function inTurn<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-const inTransaction = (transaction: ManagedTransaction): Transaction => ({
+/** Runs a statement of this name, and takes its time. */
+type Timed = <T>(query: { readonly name: string }, run: () => Promise<T>, parents?: number) => Promise<T>;
+
+const inTransaction = (transaction: ManagedTransaction, timed: Timed): Transaction => ({
   run: async <Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters) => {
-    const result = await transaction.run(query.text, parameters);
+    const result = await timed(query, async () => transaction.run(query.text, parameters));
     return result.records.map(record => record.toObject() as Row);
   },
 });

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
+import type { Budget } from '../domain/budget.ts';
 import type { NamedQuestion } from '../domain/questions.ts';
 import type { Condition, Step } from '../domain/steps.ts';
 import type { Uploads } from '../imports/uploads.ts';
@@ -13,6 +14,8 @@ import type { Relations, Surroundings } from '../loaders/relations.ts';
 /** What a resolver may touch; made afresh for each request. */
 export interface Context {
   readonly viewer: Viewer;
+  /** What is left of what the caller may ask for; null where nothing bounds it. */
+  budget(): Promise<Budget | null>;
   /** Today's calendar day in the directory's time zone. */
   readonly today: string;
   /** The step that reads a field, with what is selected below it. */

@@ -1,9 +1,13 @@
 import { limits } from '../domain/limits.ts';
-import type { DirectoryResolvers, QueryResolvers } from '../graphql/types.ts';
+import type { DirectoryResolvers, QueryResolvers, ViewerResolvers } from '../graphql/types.ts';
 
 export const Query: Pick<QueryResolvers, 'directory' | 'viewer'> = {
   directory: () => ({}),
   viewer: (_, __, { viewer }) => viewer,
+};
+
+export const Viewer: ViewerResolvers = {
+  budget: (_, __, { budget }) => budget(),
 };
 
 export const Directory: DirectoryResolvers = {

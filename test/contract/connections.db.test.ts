@@ -141,18 +141,6 @@ describe('refused before the database is asked', () => {
       /levels/,
     ],
     ['too many ids', `{ nodes(ids: [${'"iom" '.repeat(101)}]) { id } }`, 'BAD_PAGE', /at most 100 ids/],
-    [
-      'ids whose lists multiply',
-      `{ nodes(ids: [${'"iom" '.repeat(100)}]) { ... on Entry { ties(first: 100) { nodes { ties(first: 100) { nodes { id } } } } } } }`,
-      'LIMIT_EXCEEDED',
-      /may come to 1,010,100 rows/,
-    ],
-    [
-      'lists that multiply',
-      `{ stakeholders { nodes ${'{ ties { nodes '.repeat(5)} { id } ${'} }'.repeat(5)} } }`,
-      'LIMIT_EXCEEDED',
-      /may come to 67,368,420 rows, and 250,000 is the most; ask for smaller pages/,
-    ],
   ];
   test.each(refusals)('%s', async (_, query, code, message) => {
     const { errors, statements } = await askAhead(query);

@@ -150,6 +150,7 @@ describe('the log', () => {
         ms: expect.any(Number),
         operation: 'Both',
         statements: 2,
+        cost: 10,
         codes: ['DATABASE_UNAVAILABLE'],
       },
     ]);

@@ -77,10 +77,9 @@ describe('a client’s introspection is answered as it was sent', () => {
   test.each(recordings.filter(isIntrospection))('line $line: $client', async recording => {
     const response = await sent(recording, service.url);
     expect(response.headers.get('content-type')?.split(';')[0]).toBe(recording.mediaType);
-    expect([response.status, await response.json()]).toEqual([
-      200,
-      { data: { __schema: expect.objectContaining({ types: expect.arrayContaining([expect.anything()]) }) } },
-    ]);
+    const { data, errors } = (await response.json()) as { data?: { __schema: { types: object[] } }; errors?: object[] };
+    expect([response.status, errors, Object.keys(data ?? {})]).toEqual([200, undefined, ['__schema']]);
+    expect(data?.__schema.types.length).toBeGreaterThan(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
+import { declarations } from '../support/directory.ts';
 import { type Service, startService } from './service.ts';
 
 let service: Service;
@@ -60,16 +61,22 @@ describe('GraphQL over HTTP', () => {
     const url = `${service.url}?${new URLSearchParams({ query })}`;
     expect(await refusal(await fetch(url))).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
     const response = await fetch(url, { headers: preflight });
-    expect([response.status, await response.json()]).toEqual([
-      200,
-      { data: { organisations: [{ id: 'o1' }, { id: 'o2' }] } },
-    ]);
+    const { data } = await response.json();
+    expect([response.status, data]).toEqual([200, { organisations: [{ id: 'o1' }, { id: 'o2' }] }]);
   });
 
   test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is answered with the methods that there are', async method => {
     const response = await fetch(service.url, { method });
     expect(response.headers.get('allow')).toBe('GET, POST');
     expect(await refusal(response)).toMatchObject({ status: 405, code: 'BAD_REQUEST' });
+  });
+
+  test('a mutation by GET is refused, whoever asks it', async () => {
+    const changing = await startService({ schema: declarations.schema });
+    const query = 'mutation { undoBatch(id: "any") { id } }';
+    const response = await fetch(`${changing.url}?${new URLSearchParams({ query })}`, { headers: preflight });
+    expect(await refusal(response)).toMatchObject({ status: 405, code: 'BAD_REQUEST' });
+    await changing.close();
   });
 
   test('several operations in one request are refused', async () => {
@@ -88,7 +95,7 @@ describe('GraphQL over HTTP', () => {
 
   test('introspection is open', async () => {
     const response = await service.post({ query: '{ __schema { queryType { name } } }' });
-    expect(await response.json()).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+    expect((await response.json()).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
   });
 });
 
@@ -292,8 +299,18 @@ describe('time', () => {
     await vi.waitFor(() => expect(service.lines).toContainEqual(expect.objectContaining({ clientLeft: true })));
   });
 
-  test('Node gives up on a request that trickles in', () => {
-    expect([service.app.server.requestTimeout, service.app.server.headersTimeout]).toEqual([15_000, 10_000]);
+  test('Node gives up on a request that trickles in, and says so', { timeout: 20_000 }, async () => {
+    const { server } = service.app;
+    const times = [server.requestTimeout, server.headersTimeout];
+    expect(times).toEqual([15_000, 10_000]);
+    try {
+      server.requestTimeout = server.headersTimeout = 100;
+      const answer = await raw('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Le');
+      expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+      expect(answer).toContain('"code":"BAD_REQUEST"');
+    } finally {
+      [server.requestTimeout, server.headersTimeout] = times as [number, number];
+    }
   });
 });
 
@@ -311,7 +328,7 @@ test('closing lets an accepted operation finish, takes no new one and does not w
   const closed = closing.close();
   await vi.waitFor(() => expect(fetch(closing.url)).rejects.toThrow());
   go.resolve('finished');
-  expect(await (await response).json()).toEqual({ data: { slow: 'finished' } });
+  expect((await (await response).json()).data).toEqual({ slow: 'finished' });
   await closed;
 });
 

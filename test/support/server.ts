@@ -5,7 +5,7 @@ import { anyone } from '../../src/access/viewer.ts';
 import { DirectoryError } from '../../src/domain/errors.ts';
 import { contexts } from '../../src/graphql/context.ts';
 import { createLogger } from '../../src/http/log.ts';
-import { buildServer } from '../../src/http/server.ts';
+import { buildServer, type ServerParts } from '../../src/http/server.ts';
 import type { Database } from '../../src/neo4j/query.ts';
 import { contextParts, declarations, questions } from './directory.ts';
 
@@ -22,6 +22,7 @@ export async function serve(
   pages?: FastifyPluginAsync,
   access: Access = openToAll,
   parts = contextParts(database),
+  more: Partial<ServerParts> = {},
 ): Promise<{
   readonly origin: string;
   readonly url: string;
@@ -36,6 +37,7 @@ export async function serve(
     createContext: contexts(parts),
     pages,
     revision: database.revision,
+    ...more,
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const [{ port }] = app.addresses() as [AddressInfo];

@@ -7,22 +7,29 @@ import { sitePages } from '../../src/http/pages/routes.ts';
 import { playgroundPages } from '../../src/http/playground.ts';
 import { keptAnswers } from '../../src/http/questions/kept.ts';
 import { questionLinks } from '../../src/http/questions/links.ts';
+import type { ServerParts } from '../../src/http/server.ts';
 import { uploadRoutes } from '../../src/http/uploads.ts';
 import type { Database } from '../../src/neo4j/query.ts';
 import { contextParts, declarations, questions } from './directory.ts';
 import { openToAll, serve } from './server.ts';
 
 /** The directory over a database with all its pages and links, listening on a free port of this machine. */
-export async function serveSite(database: Database, access = openToAll): ReturnType<typeof serve> {
+export async function serveSite(
+  database: Database,
+  access = openToAll,
+  more: Partial<ServerParts> = {},
+): ReturnType<typeof serve> {
   const folder = await ensureBundle({ log: { info: () => undefined } });
   const assets = await assetsOf(folder);
   const parts = contextParts(database);
   const ask = asker({ schema: declarations.schema, createContext: contexts(parts) });
+  const kept = keptAnswers(() => today(parts.timezone));
+  more.metrics?.observe('questions', () => kept.counts);
   const pages: FastifyPluginAsync = async app => {
     await app.register(playgroundPages, { folder });
-    await app.register(questionLinks, { ask, questions, kept: keptAnswers(() => today(parts.timezone)) });
+    await app.register(questionLinks, { ask, questions, kept });
     await app.register(uploadRoutes, parts);
     await app.register(sitePages({ ask, assets, questions, access }));
   };
-  return serve(database, pages, access, parts);
+  return serve(database, pages, access, parts, more);
 }

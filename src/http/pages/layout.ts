@@ -7,7 +7,7 @@ import type { NamedQuestion } from '../../domain/questions.ts';
 import { cacheControlOf, toSignIn } from '../access.ts';
 import type { Ask } from '../ask.ts';
 import type { Assets } from '../bundle.ts';
-import { statusOf, toldOf } from '../errors.ts';
+import { retryAfter, statusOf, toldOf } from '../errors.ts';
 
 /** Everything from our own files; data blocks such as JSON-LD are no scripts. */
 const policy = [
@@ -126,6 +126,7 @@ export const pageRoutes =
       const { message, extensions } = toldOf(error);
       const nearest = (extensions.nearest ?? []) as { id: string; name: string }[];
       const status = statusOf(error);
+      if (status === 503) reply.header('retry-after', retryAfter);
       const title = status === 404 ? 'Not found' : status < 500 ? 'That cannot be answered' : 'Something failed';
       return reply.code(status).page({
         title,

@@ -66,7 +66,7 @@ export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { as
 
   for (const question of questions)
     for (const ending of [...Object.keys(tables), ...(question.network ? Object.keys(graphs) : [])])
-      app.get(`/q/${question.name}.${ending}`, answer(question, ending));
+      app.get(`/q/${question.name}.${ending}`, { config: { mayBeKept: true } }, answer(question, ending));
   app.get('/q/:name.:ending', (request, reply) => {
     const { name, ending } = request.params as { name: string; ending: string };
     const known = questions.some(question => question.name === name);
