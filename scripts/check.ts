@@ -34,7 +34,7 @@ const checks: readonly Check[] = [
   {
     name: 'drift',
     command: [process.execPath, 'scripts/generate.ts', '--check'],
-    mend: '`npm run generate` writes what follows from schema/; commit it.',
+    mend: '`npm run generate` writes what follows from schema/ and questions/; commit it. Published links are not to break.',
   },
 ];
 

@@ -3,14 +3,24 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { isInterfaceType, isObjectType, parse, printSchema } from 'graphql';
+import { breaches, contractOf } from '../src/domain/published.ts';
+import { readQuestions } from '../src/graphql/questions.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
 
 /**
- * Writes what is generated from schema/: the printed schema that tools read, and the types of the resolvers.
+ * Writes what follows from schema/ and questions/: the printed schema that tools read, the types of the resolvers, and
+ * what links to the questions rest on. Writes nothing and exits 1 where such links would break.
  *   node scripts/generate.ts           writes
  *   node scripts/generate.ts --check   exits 1 where what is in the tree differs
  */
+const root = new URL('../', import.meta.url);
 const { schema } = buildSchema();
+const contract = contractOf(readQuestions(schema));
+const broken = breaches(JSON.parse(readFileSync(new URL('questions/published.json', root), 'utf8')), contract);
+if (broken.length) {
+  process.stderr.write(`${broken.join('\n')}\n`);
+  process.exit(1);
+}
 const printed = `${printSchema(schema)}\n`;
 
 const records = Object.values(schema.getTypeMap())
@@ -93,8 +103,8 @@ const types = await codegen({
 const files = new Map([
   ['schema.graphql', printed],
   ['src/graphql/types.ts', `// Generated from schema/ by \`npm run generate\`.\n${types}`],
+  ['questions/published.json', `${JSON.stringify(contract, null, 2)}\n`],
 ]);
-const root = new URL('../', import.meta.url);
 let differs = false;
 for (const [name, content] of files) {
   const url = new URL(name, root);
@@ -105,7 +115,7 @@ for (const [name, content] of files) {
     } catch {}
     if (present === content) continue;
     differs = true;
-    process.stderr.write(`${name} is not what schema/ says; run \`npm run generate\` and commit it.\n`);
+    process.stderr.write(`${name} is not what schema/ and questions/ say; run \`npm run generate\` and commit it.\n`);
   } else writeFileSync(url, content);
 }
 if (differs) process.exitCode = 1;

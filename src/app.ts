@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { openAccess } from './access/access.ts';
 import { isLoopback } from './access/local.ts';
 import { secretOf } from './access/secret.ts';
+import { usagesOver } from './access/usage.ts';
 import type { Config } from './config.ts';
 import { countsByKind, holdings } from './cypher/directory.ts';
 import { today } from './domain/dates.ts';
@@ -16,6 +17,7 @@ import { buildSchema } from './graphql/schema.ts';
 import { warm } from './graphql/warm.ts';
 import { asker } from './http/ask.ts';
 import { assetsOf, ensureBundle } from './http/bundle.ts';
+import { embedRoutes } from './http/embeds/routes.ts';
 import { createLogger } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
 import { sitePages } from './http/pages/routes.ts';
@@ -25,6 +27,7 @@ import { questionLinks } from './http/questions/links.ts';
 import { reconciliation } from './http/reconcile.ts';
 import { buildServer } from './http/server.ts';
 import { uploadRoutes } from './http/uploads.ts';
+import { countUses } from './http/usage.ts';
 import { refuseHalfRestored } from './imports/backup/restore.ts';
 import { recover } from './imports/commit.ts';
 import { readSheetFolder } from './imports/csv.ts';
@@ -136,9 +139,15 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   const closing = new AbortController();
   let warmedUp: Promise<void> | undefined;
   let tellsCallersApart = false;
+  const usages = usagesOver(database);
+  const writeUsages = () => usages.flush().catch(() => undefined);
+  // Seldom, and so are counts late: whatever is written changes the revision, and drops every answer that is kept.
+  const writing = setInterval(writeUsages, 60 * 60_000).unref();
   const close = async () => {
     closing.abort();
     await server?.close();
+    clearInterval(writing);
+    await writeUsages();
     await warmedUp;
     await graph.close();
   };
@@ -165,12 +174,17 @@ export async function startService(config: Config, say: Say): Promise<Service> {
       logger: createLogger(config.logLevel),
       revision: database.revision,
       pages: async app => {
+        countUses(app, usages);
         await app.register(playgroundPages, { folder });
         const ask = asker({ ...endpoint, createContext: contexts({ ...parts, lookAhead: byLevel }) });
-        await app.register(questionLinks, { ask: asker(endpoint), questions, kept });
+        await app.register(questionLinks, { ask: asker(endpoint), questions, kept, timezone: config.timezone });
+        await app.register(embedRoutes, {
+          ...{ ask: asker(endpoint), questions, kept, assets, folder, access },
+          origins: config.embedOrigins,
+        });
         await app.register(uploadRoutes, { uploads });
         await app.register(reconciliation, { ask, vocabulary, match: matcher(database, vocabulary) });
-        await app.register(sitePages({ ask, assets, questions, access }));
+        await app.register(sitePages({ ask, assets, questions, access, usages, timezone: config.timezone }));
       },
     });
     await server.listen({ host: config.host, port: config.port });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { isLoopback } from './access/local.ts';
 import type { TokenSettings } from './access/tokens.ts';
 import { DirectoryError } from './domain/errors.ts';
+import { asOrigin } from './domain/origins.ts';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const text = (meaning: string) => z.preprocess(blankIsUnset, z.string().optional()).describe(meaning);
@@ -46,6 +47,10 @@ export const settings = z.object({
     .describe(
       'What callers without a key may ask once keys or tokens are in use: none, questions or reader; unset, reader where only this machine reaches the service, else none.',
     ),
+  EMBED_ORIGINS: withDefault(
+    '',
+    'Origins, comma-separated, whose pages may embed and read answers without a key, such as https://example.org; * for any.',
+  ),
   JWT_JWKS_URL: text('Where the signer of tokens publishes its keys; with it, JWT_ISSUER and JWT_AUDIENCE are needed.'),
   JWT_ISSUER: text('The `iss` that a token must have.'),
   JWT_AUDIENCE: text('The `aud` that a token must have.'),
@@ -94,6 +99,8 @@ export interface Config {
   readonly secret: string | null;
   /** What callers without a key may ask, once callers can be known. */
   readonly anonymous: 'none' | 'questions' | 'reader';
+  /** Origins whose pages may embed and read answers without a key; `*` is any. */
+  readonly embedOrigins: readonly string[];
   /** Whose tokens are accepted; null for nobody's. */
   readonly tokens: TokenSettings | null;
   readonly seed: 'auto' | 'yes' | 'no';
@@ -138,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     cacheFolder: join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'stakeholder-directory'),
     secret: value.SECRET ?? null,
     anonymous: value.ANONYMOUS ?? (isOpenToOthers ? 'none' : 'reader'),
+    embedOrigins: originsOf(value.EMBED_ORIGINS),
     tokens: tokensOf(value),
     seed: value.SEED,
     budget: value.BUDGET,
@@ -177,6 +185,14 @@ function proxyOf(text: string): string {
     `${why}, not “${text}”; a network of everybody would let anybody pose as anyone.`,
   );
 }
+
+const originsOf = (text: string): readonly string[] =>
+  listOf(text).map(each => {
+    const origin = each === '*' ? each : asOrigin(each);
+    if (origin) return origin;
+    const why = `EMBED_ORIGINS names origins such as https://example.org, without a path; “${each}” is none.`;
+    throw new DirectoryError('BAD_CONFIG', why);
+  });
 
 /** Signatures of a key pair: with one that both sides share, whoever may check tokens could make them. */
 const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$/;

@@ -73,6 +73,11 @@ describe('the settings', () => {
     expect(allowedHosts).toEqual(['localhost', '127.0.0.1', '[::1]', 'directory.example', 'other.example']);
   });
 
+  test('origins that may embed are written as browsers send them, none unless told', () => {
+    expect(readConfig({}).embedOrigins).toEqual([]);
+    expect(readConfig({ EMBED_ORIGINS: ' https://A.example/, *,' }).embedOrigins).toEqual(['https://a.example', '*']);
+  });
+
   test('a proxy is also found under its name in lower case', () => {
     expect(readConfig({ https_proxy: 'http://proxy:8080' }).proxy.https).toBe('http://proxy:8080');
     expect(readConfig({ https_proxy: 'http://a', HTTPS_PROXY: 'http://b' }).proxy.https).toBe('http://b');
@@ -83,6 +88,7 @@ describe('the settings', () => {
     [{ PORT: '70000' }, /PORT/],
     [{ SEED: 'maybe' }, /SEED.*auto.*yes.*no/],
     [{ ANONYMOUS: 'everything' }, /ANONYMOUS.*none.*questions.*reader/],
+    [{ EMBED_ORIGINS: 'https://a.example,b.example' }, /EMBED_ORIGINS.*“b.example” is none/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL.*silent.*debug/],
     [{ TIMEZONE: 'Harare' }, /TIMEZONE is not an IANA time zone such as Africa\/Harare/],
     [{ NEO4J_URI: 'bolt://localhost:7687' }, /NEO4J_URI is set without NEO4J_PASSWORD; set both, or neither/],

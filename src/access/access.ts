@@ -2,7 +2,7 @@ import { DirectoryError } from '../domain/errors.ts';
 import { keptLimits } from '../domain/limits.ts';
 import { Memory } from '../domain/memory.ts';
 import type { Database } from '../neo4j/query.ts';
-import { looksLikeKey } from './key-text.ts';
+import { idOfKey, looksLikeKey } from './key-text.ts';
 import { type FindKey, hasKeys, type Key, keyFinder, keyOf, keyWithId } from './keys.ts';
 import { type Origin, whyNotLocal } from './local.ts';
 import { readSession, sessionMilliseconds, sessionOf } from './sessions.ts';
@@ -25,8 +25,12 @@ export interface Access {
   identify(caller: Caller): Promise<Viewer>;
   /** Exchanges a key for a session and the instant of its end in milliseconds. Throws UNAUTHENTICATED. */
   signIn(key: string): Promise<{ readonly session: string; readonly until: number }>;
+  /** The origins that the key with this id is bound to, be it ended or not; null for no such bound, and for no such key. */
+  originsOfKey(id: string, revision?: () => Promise<string>): Promise<readonly string[] | null>;
   /** Whether callers can be known: a key was made, or a signer of tokens is named. */
   isConfigured(): Promise<boolean>;
+  /** Whether who has no key may ask the named questions once callers can be known. */
+  readonly isPublic: boolean;
 }
 
 export interface AccessParts {
@@ -71,6 +75,8 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
 
   return {
     isConfigured: () => isConfigured(),
+    isPublic: unknown !== null,
+    originsOfKey: async (id, revision) => (await keyFinder(database, revision)(id))?.origins ?? null,
 
     async identify({ authorization, session, revision, ...origin }) {
       const find = keyFinder(database, revision);
@@ -93,6 +99,7 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
 
     async signIn(text) {
       const key = await keyOf(keyFinder(database), secret, text);
+      if (key.origins) throw refused(`This key is for pages at ${key.origins.join(', ')}; it signs nobody in.`);
       const until = Math.min(Date.now() + sessionMilliseconds, key.expires ? Date.parse(key.expires) : Infinity);
       return { session: sessionOf(key.id, until, secret), until };
     },
@@ -101,11 +108,20 @@ export function openAccess({ database, secret, tokens, anonymous, questions }: A
 
 const refused = (message: string) => new DirectoryError('UNAUTHENTICATED', message);
 
-const viewerOfKey = ({ id, role, name, questions, expires }: Key): Viewer =>
-  viewerAs({ role, via: 'KEY', name, questionsOnly: questions, keyId: id, expires });
+const viewerOfKey = ({ id, role, name, questions, origins, expires }: Key): Viewer =>
+  viewerAs({ role, via: 'KEY', name, questionsOnly: questions, keyId: id, origins, expires });
 
 const earlier = (expires: string | null, until: number): string =>
   new Date(Math.min(until, expires ? Date.parse(expires) : until)).toISOString();
+
+/** The id of the key that a header Authorization holds; null for none. */
+export function keyIdIn(authorization: string): string | null {
+  try {
+    return idOfKey(secretIn(authorization));
+  } catch {
+    return null;
+  }
+}
 
 /** What is sent as Bearer, or with Basic as the password, which spreadsheets ask for. */
 function secretIn(authorization: string): string {

@@ -18,6 +18,8 @@ export interface NewKey {
   readonly role: Role;
   /** The named questions that are all it may ask; null for no such bound. */
   readonly questions: readonly string[] | null;
+  /** The origins whose pages alone it serves; no such bound unless given. */
+  readonly origins?: readonly string[] | null;
   /** The instant at which it ends, in ISO 8601; null for never. */
   readonly expires: string | null;
 }
@@ -31,7 +33,15 @@ export async function addKey(
 ): Promise<{ readonly id: string; readonly key: string }> {
   const made = newKey();
   const createdAt = new Date().toISOString();
-  const key = { ...given, id: made.id, hmac: hmacOf(made.key, secret), createdAt, createdBy: by, revokedAt: null };
+  const key = {
+    origins: null,
+    ...given,
+    id: made.id,
+    hmac: hmacOf(made.key, secret),
+    createdAt,
+    createdBy: by,
+    revokedAt: null,
+  };
   await database.write(async ({ run }) => {
     await run(createKey, { key });
     await run(recordAudit, auditOf(by, 'MADE_KEY', { keyId: made.id }));

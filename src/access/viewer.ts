@@ -35,6 +35,8 @@ export interface Viewer {
   readonly questionsOnly: readonly string[] | null;
   /** The key's id; null for who has none. */
   readonly keyId: string | null;
+  /** The origins whose pages alone their key serves; null for no such bound. */
+  readonly origins: readonly string[] | null;
   /** Whom the token speaks of; null for who has none. */
   readonly subject: string | null;
   /** The instant at which they cease to be known, in ISO 8601; null for never. */
@@ -47,6 +49,7 @@ interface Known {
   readonly name?: string | null;
   readonly questionsOnly?: readonly string[] | null;
   readonly keyId?: string | null;
+  readonly origins?: readonly string[] | null;
   readonly subject?: string | null;
   readonly expires?: string | null;
 }
@@ -58,15 +61,19 @@ export const viewerAs = ({
   name = null,
   questionsOnly = null,
   keyId = null,
+  origins = null,
   subject = null,
   expires = null,
 }: Known): Viewer =>
   Object.freeze({
-    ...{ role, via, name, questionsOnly, keyId, subject, expires },
+    ...{ role, via, name, questionsOnly, keyId, origins, subject, expires },
     by: name === null ? via.toLowerCase() : `${role.toLowerCase()}: ${name}`,
     mayReadContacts: may(role, 'readContacts'),
     mayReadRecorders: may(role, 'readRecorders'),
   });
+
+/** The same caller with no more than the rights of a reader. */
+export const asReader = (viewer: Viewer): Viewer => viewerAs({ ...viewer, role: 'READER' });
 
 /** Whoever is not known, where such callers may read. */
 export const anyone: Viewer = viewerAs({ role: 'READER', via: 'ANONYMOUS' });

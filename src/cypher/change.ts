@@ -78,12 +78,29 @@ export const changesConcerning = defineQuery<
    RETURN entryId, ${columns}`,
 );
 
+/** Changes in a range that concern any of these entries, each once: the newest first. */
+export const changesConcerningAny = defineQuery<
+  ChangeRange & { entries: readonly string[]; limit: unknown },
+  StoredChange
+>(
+  'changesConcerningAny',
+  `UNWIND $entries AS entryId
+   CALL (entryId) {
+     MATCH (change:Change)-[concerns:CONCERNS]->(batch:Batch)
+     WHERE concerns.entryId = entryId AND ${inRange('concerns', 'concerns.changeId')}
+     RETURN change, batch ORDER BY concerns.at DESC, concerns.changeId DESC LIMIT $limit
+   }
+   WITH DISTINCT change, batch ORDER BY change.at DESC, change.id DESC LIMIT $limit
+   RETURN ${columns}`,
+);
+
+/** How many changes in a range concern any of these entries. */
 export const countConcerning = defineQuery<ChangeRange & { entries: readonly string[] }, { count: number }>(
   'countConcerning',
   `UNWIND $entries AS entryId
    MATCH (:Change)-[concerns:CONCERNS]->(batch:Batch)
    WHERE concerns.entryId = entryId AND ${inRange('concerns', 'concerns.changeId')}
-   RETURN toFloat(count(concerns)) AS count`,
+   RETURN toFloat(count(DISTINCT concerns.changeId)) AS count`,
 );
 
 /** The last change, up to an instant, of each of these entries or ties. */

@@ -7,6 +7,8 @@ export interface StoredKey {
   readonly role: string;
   /** The named questions that are all it may ask; null for no such bound. */
   readonly questions: readonly string[] | null;
+  /** The origins whose pages alone it serves; null for no such bound. */
+  readonly origins: readonly string[] | null;
   /** HMAC-SHA-256 of the whole key, in hexadecimal. */
   readonly hmac: string;
   readonly createdAt: string;
@@ -15,7 +17,7 @@ export interface StoredKey {
   readonly revokedAt: string | null;
 }
 
-const columns = ['id', 'name', 'role', 'questions', 'hmac', 'createdAt', 'createdBy', 'expires', 'revokedAt']
+const columns = ['id', 'name', 'role', 'questions', 'origins', 'hmac', 'createdAt', 'createdBy', 'expires', 'revokedAt']
   .map(name => `key.${name} AS ${name}`)
   .join(', ');
 

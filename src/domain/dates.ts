@@ -117,3 +117,12 @@ export const today = (timezone: string, now = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     now,
   );
+
+/** The instant, in ISO 8601, at which a day begins in an IANA time zone. */
+export function startOfDay(day: string, timezone: string): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' });
+  const ahead = (at: number) => Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at;
+  // Asked where the day begins, not at midnight UTC: clocks may be set between the two.
+  return new Date(midnight - ahead(midnight - ahead(midnight))).toISOString();
+}

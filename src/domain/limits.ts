@@ -24,6 +24,8 @@ export const limits = {
   defaultPageSize: 20,
   /** Ids that `nodes` and a filter's `ids` take. */
   ids: 100,
+  /** Entries whose log `changes` reads at once. */
+  logEntries: 1_000,
   /** Conditions of one filter, and the levels that and/or/not may nest. */
   filterConditions: 30,
   filterLevels: 5,

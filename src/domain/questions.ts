@@ -21,6 +21,16 @@ export interface NamedQuestion {
   readonly sources: readonly Path[];
   /** Where the answer holds a Network, which is also a picture and files. */
   readonly network: Path | null;
+  /** What an embed draws as bars; null where it shows the network, or else the table. */
+  readonly chart: Chart | null;
+}
+
+/** Bars: one for each measure of a row, named by its labels; rows that differ in `apart` have a scale of their own. */
+export interface Chart {
+  readonly table: Table;
+  readonly labels: readonly Column[];
+  readonly measures: readonly Column[];
+  readonly apart: readonly Column[];
 }
 
 export type Path = readonly string[];
@@ -93,13 +103,15 @@ export function cellOf(row: unknown, column: Column): string | number | boolean 
   return new Set(values).size === 1 ? (values[0] ?? null) : values.join('; ');
 }
 
-/** How many distinct sources an answer names. */
-export const sourcesIn = (answer: unknown, { sources }: NamedQuestion): number =>
-  new Set(
-    sources
-      .flatMap(path => valuesAt(answer, path) as { id?: string; name?: string; title?: string }[])
-      .map(({ id, name, title }) => id ?? name ?? title),
-  ).size;
+/** How many distinct sources an answer names; `rows` are those of all its pages, where it was read in several. */
+export function sourcesIn(answer: unknown, question: NamedQuestion, rows?: readonly unknown[]): number {
+  const { path: table } = rowTable(question);
+  const isBelow = (path: Path) => rows !== undefined && table.every((key, index) => path[index] === key);
+  const found = question.sources.flatMap(path =>
+    isBelow(path) ? valuesAt(rows, path.slice(table.length)) : valuesAt(answer, path),
+  ) as { id?: string; name?: string; title?: string }[];
+  return new Set(found.map(({ id, name, title }) => id ?? name ?? title)).size;
+}
 
 /** The list that makes the question's rows. */
 export const rowTable = ({ tables, rows }: NamedQuestion): Table =>
@@ -124,6 +136,16 @@ export function humanised(name: string): string {
 const graphFiles = ['svg', 'graphml', 'gexf', 'kumu'] as const;
 export type GraphFile = (typeof graphFiles)[number];
 
+/** The files of a question's answer by their endings, without the dot. */
+export const fileEndings = ({ network }: NamedQuestion): readonly string[] => [
+  ...['json', 'csv', 'xlsx'],
+  ...(network ? ['svg', 'graphml', 'gexf', 'kumu.json'] : []),
+];
+
+/** What JSON tells beside the rows; pictures and files of a network have links of their own. */
+export const publicFacts = ({ facts }: NamedQuestion): readonly Column[] =>
+  facts.filter(({ path }) => !graphFiles.some(file => file === path.at(-1)));
+
 /** The address of a question in the playground, with the values of its variables where they are given. */
 export const playgroundLink = (name: string, variables: Readonly<Record<string, unknown>> = {}): string => {
   const given = Object.keys(variables).length ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : '';
@@ -141,6 +163,7 @@ export function linksOf({ name, network }: NamedQuestion) {
     json: link('.json'),
     csv: link('.csv'),
     xlsx: link('.xlsx'),
+    embed: `/embed/${name}`,
     playground: playgroundLink(name),
     ...graph,
   };

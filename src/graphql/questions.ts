@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   type ASTNode,
   type DirectiveNode,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLEnumType,
@@ -24,14 +25,18 @@ import {
   parse,
   print,
   type SelectionSetNode,
+  TypeInfo,
   typeFromAST,
   type VariableDefinitionNode,
   validate,
   valueFromAST,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { DirectoryError } from '../domain/errors.ts';
 import {
   type CellType,
+  type Chart,
   type Column,
   humanised,
   type NamedQuestion,
@@ -40,6 +45,7 @@ import {
   sentenceParts,
   type Table,
 } from '../domain/questions.ts';
+import { requiredRole } from './requires.ts';
 
 /** Texts of operations by name. */
 export type QuestionFiles = ReadonlyMap<string, string>;
@@ -84,10 +90,11 @@ function readQuestion(schema: GraphQLSchema, name: string, document: string): Na
   const [operation] = operations as [OperationDefinitionNode];
   const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   require(operations.length === 1, 'it holds more than one operation.');
+  requireForAll(schema, parsed);
   require(operation.name?.value === pascal, `its operation is to be called ${pascal}, as the file.`);
 
   const said = declared(schema, 'question', operation) as
-    | { title: string; description: string; group: string; rows: string }
+    | { title: string; description: string; group: string; rows: string; chart?: DeclaredChart | null }
     | undefined;
   if (!said) throw new Error('its operation has no @question.');
   const variables = (operation.variableDefinitions ?? [])
@@ -104,11 +111,73 @@ function readQuestion(schema: GraphQLSchema, name: string, document: string): Na
   const rows = shape.tables.find(({ path }) => path.join('.') === said.rows);
   const lists = shape.tables.map(({ path }) => path.join('.')).join(', ');
   if (!rows) throw new Error(`its rows, ${said.rows}, are none of its lists: ${lists}.`);
-  return { name, operation: pascal, ...said, document, variables, columns: rows.columns, ...shape };
+  requireOnce(shape.facts, 'facts');
+  const chart = said.chart ? chartOf(said.chart, said.rows, shape.tables) : null;
+  return { name, operation: pascal, ...said, document, variables, columns: rows.columns, ...shape, chart };
+}
+
+interface DeclaredChart {
+  readonly list?: string | null;
+  readonly labels: readonly string[];
+  readonly measures: readonly string[];
+  readonly apart: readonly string[];
+}
+
+/** The chart with its columns. Throws for one that the list lacks, and for a measure that is no number. */
+function chartOf({ list, labels, measures, apart }: DeclaredChart, rows: string, tables: readonly Table[]): Chart {
+  const path = list ?? rows;
+  const table = tables.find(each => each.path.join('.') === path);
+  if (!table) throw new Error(`its chart is of ${path}, which is none of its lists.`);
+  const columns = (names: readonly string[], fits: (column: Column) => boolean, kind: string) =>
+    names.map(name => {
+      const column = table.columns.find(each => each.name === name);
+      if (!column || !fits(column)) throw new Error(`its chart names ${name}, which is no ${kind} of ${path}.`);
+      return column;
+    });
+  require(labels.length > 0 && measures.length > 0, 'its chart needs labels and measures.');
+  return {
+    table,
+    labels: columns(labels, () => true, 'column'),
+    measures: columns(measures, ({ type }) => type === 'NUMBER', 'column of numbers'),
+    apart: columns(apart, () => true, 'column'),
+  };
 }
 
 function require(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
+}
+
+/**
+ * Refuses what differs between callers of one role, or takes a role: links are answered to readers, from what is kept for
+ * everybody of a role, and a look at personal data would go on no record.
+ */
+function requireForAll(schema: GraphQLSchema, document: DocumentNode): void {
+  const info = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field: () => {
+        const [parent, field] = [info.getParentType(), info.getFieldDef()];
+        if (!parent || !field) return;
+        const role = requiredRole(field);
+        const name = `${parent.name}.${field.name}`;
+        require(role === undefined, `it selects ${name}, which takes the role ${role}: links are for readers.`);
+        require(getNamedType(field.type).name !==
+          'Viewer', `it selects ${name}, which is another for each caller: answers are kept for all of a role.`);
+      },
+      Argument: ({ name }) => {
+        const argument = info.getArgument();
+        const role = argument && requiredRole(argument);
+        require(!role, `its argument ${name.value} takes the role ${role}: links are for readers.`);
+      },
+    }),
+  );
+}
+
+function requireOnce(columns: readonly Column[], what: string): void {
+  const names = columns.map(({ name }) => name);
+  const twice = names.find((each, index) => names.indexOf(each) !== index);
+  require(twice === undefined, `two ${what} are called ${twice}; give one of them an alias.`);
 }
 
 function declared(schema: GraphQLSchema, name: string, node: ASTNode): Record<string, unknown> | undefined {
@@ -239,9 +308,7 @@ function shapeOf(root: ReadonlyMap<string, Selected>) {
       tables.push({ path: at, label, columns, isPaged });
       require(!isPaged || fields.has('pageInfo'), `${path.join('.')} turns pages and selects no pageInfo.`);
       visit(field.below, at, field, { base: at, columns, inList: false });
-      const names = columns.map(column => column.name);
-      const twice = names.find((each, index) => names.indexOf(each) !== index);
-      require(twice === undefined, `two columns of ${at.join('.')} are called ${twice}; give one of them an alias.`);
+      requireOnce(columns, `columns of ${at.join('.')}`);
     }
   }
   visit(root, [], null, null);

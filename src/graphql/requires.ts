@@ -4,11 +4,11 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
-  getDirectiveValues,
   getNamedType,
   isInputObjectType,
   isNonNullType,
   isObjectType,
+  Kind,
 } from 'graphql';
 import { type Role, reaches } from '../access/viewer.ts';
 import { DirectoryError } from '../domain/errors.ts';
@@ -20,7 +20,6 @@ type Declared = AnyField | GraphQLArgument | GraphQLInputField;
 
 /** Puts the roles that @requires names before the fields: a caller without one gets FORBIDDEN there, and the rest. */
 export function guard(schema: GraphQLSchema): void {
-  const roleOf = requiredRoles(schema);
   const mutation = schema.getMutationType();
 
   /** What is given that takes a role: arguments, and fields of inputs on any level. */
@@ -28,7 +27,7 @@ export function guard(schema: GraphQLSchema): void {
     for (const each of declared) {
       const value = given[each.name];
       if (value === undefined) continue;
-      const role = roleOf(each);
+      const role = requiredRole(each);
       if (role) yield { name: each.name, role };
       const type = getNamedType(each.type);
       if (isInputObjectType(type) && value !== null)
@@ -38,8 +37,8 @@ export function guard(schema: GraphQLSchema): void {
 
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
     for (const field of Object.values(type.getFields())) {
-      const role = roleOf(field);
-      if (!role && !field.args.some(argument => takesRole(argument, roleOf))) continue;
+      const role = requiredRole(field);
+      if (!role && !field.args.some(argument => takesRole(argument))) continue;
       if (role && isNonNullType(field.type) && type !== mutation)
         throw new Error(`${type.name}.${field.name} has @requires and can be null for nobody: make its type nullable`);
       const resolve = field.resolve ?? defaultFieldResolver;
@@ -63,22 +62,18 @@ function require({ name, role }: Taken, { viewer }: Context): void {
   throw new DirectoryError('FORBIDDEN', `“${name}” takes the role ${role}, and yours is ${viewer.role}. ${way}`);
 }
 
-/** Reads the role that @requires puts on a field, an argument or a field of an input. */
-export function requiredRoles(schema: GraphQLSchema): (declared: Declared) => Role | undefined {
-  const directive = schema.getDirective('requires');
-  return ({ astNode }) =>
-    directive && astNode ? (getDirectiveValues(directive, astNode)?.role as Role | undefined) : undefined;
+/** The role that @requires puts on a field, an argument or a field of an input. */
+export function requiredRole({ astNode }: Declared): Role | undefined {
+  const directive = astNode?.directives?.find(({ name }) => name.value === 'requires');
+  const role = directive?.arguments?.find(({ name }) => name.value === 'role')?.value;
+  return role?.kind === Kind.ENUM ? (role.value as Role) : undefined;
 }
 
 /** Whether an argument, or anything that may be given below it, takes a role. */
-function takesRole(
-  declared: GraphQLArgument | GraphQLInputField,
-  roleOf: (declared: Declared) => Role | undefined,
-  seen = new Set<GraphQLInputType>(),
-): boolean {
-  if (roleOf(declared)) return true;
+function takesRole(declared: GraphQLArgument | GraphQLInputField, seen = new Set<GraphQLInputType>()): boolean {
+  if (requiredRole(declared)) return true;
   const type = getNamedType(declared.type);
   if (!isInputObjectType(type) || seen.has(type)) return false;
   seen.add(type);
-  return Object.values(type.getFields()).some(field => takesRole(field, roleOf, seen));
+  return Object.values(type.getFields()).some(field => takesRole(field, seen));
 }

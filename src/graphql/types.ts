@@ -221,6 +221,7 @@ export type QueryChangesArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
   entry?: InputMaybe<Scalars['ID']['input']>;
+  entries?: InputMaybe<Array<Scalars['ID']['input']>>;
   batch?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -787,6 +788,13 @@ export type DependencyOn =
   | 'IMPLEMENTER'
   | 'CIVIL_SOCIETY_ORGANISATION';
 
+export type QuestionChart = {
+  list?: InputMaybe<Scalars['String']['input']>;
+  labels: Array<Scalars['String']['input']>;
+  measures: Array<Scalars['String']['input']>;
+  apart?: Array<Scalars['String']['input']>;
+};
+
 export type Directory = {
   __typename?: 'Directory';
   name: Scalars['String']['output'];
@@ -830,6 +838,7 @@ export type Limits = {
   requestMilliseconds: Scalars['Int']['output'];
   fundingRows: Scalars['Int']['output'];
   fundingGroups: Scalars['Int']['output'];
+  logEntries: Scalars['Int']['output'];
 };
 
 export type Viewer = {
@@ -2139,6 +2148,22 @@ export type NetworkSvgArgs = {
   title?: InputMaybe<Scalars['String']['input']>;
   width?: InputMaybe<Scalars['Int']['input']>;
   height?: InputMaybe<Scalars['Int']['input']>;
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkGraphmlArgs = {
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkGexfArgs = {
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NetworkKumuArgs = {
+  citation?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type NetworkNode = {
@@ -2975,6 +3000,7 @@ export type QuestionLinks = {
   json: Scalars['String']['output'];
   csv: Scalars['String']['output'];
   xlsx: Scalars['String']['output'];
+  embed: Scalars['String']['output'];
   playground: Scalars['String']['output'];
   svg?: Maybe<Scalars['String']['output']>;
   graphml?: Maybe<Scalars['String']['output']>;
@@ -5812,6 +5838,7 @@ export type ResolversTypes = {
   DependencyEdge: ResolverTypeWrapper<Omit<DependencyEdge, 'node'> & { node: ResolversTypes['Dependency'] }>;
   Dependency: ResolverTypeWrapper<Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversTypes['Stakeholder'], on: ResolversTypes['Stakeholder'], projects: Array<ResolversTypes['Project']>, ties: Array<ResolversTypes['Tie']> }>;
   DependencyOn: DependencyOn;
+  QuestionChart: QuestionChart;
   Directory: ResolverTypeWrapper<object>;
   EntryCount: ResolverTypeWrapper<EntryCount>;
   TieCount: ResolverTypeWrapper<TieCount>;
@@ -6103,6 +6130,7 @@ export type ResolversParentTypes = {
   DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DependencyEdge']>, nodes: Array<ResolversParentTypes['Dependency']> };
   DependencyEdge: Omit<DependencyEdge, 'node'> & { node: ResolversParentTypes['Dependency'] };
   Dependency: Omit<Dependency, 'stakeholder' | 'on' | 'projects' | 'ties'> & { stakeholder: ResolversParentTypes['Stakeholder'], on: ResolversParentTypes['Stakeholder'], projects: Array<ResolversParentTypes['Project']>, ties: Array<ResolversParentTypes['Tie']> };
+  QuestionChart: QuestionChart;
   Directory: object;
   EntryCount: EntryCount;
   TieCount: TieCount;
@@ -6328,6 +6356,7 @@ export type QuestionDirectiveArgs = {
   description: Scalars['String']['input'];
   group: QuestionGroup;
   rows: Scalars['String']['input'];
+  chart?: Maybe<QuestionChart>;
 };
 
 export type QuestionDirectiveResolver<Result, Parent, ContextType = Context, Args = QuestionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -6629,6 +6658,7 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   requestMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fundingRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fundingGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  logEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -7156,9 +7186,9 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   svg?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkSvgArgs, 'width'>>;
-  graphml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  gexf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kumu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphml?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkGraphmlArgs>>;
+  gexf?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkGexfArgs>>;
+  kumu?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkKumuArgs>>;
 };
 
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
@@ -7421,6 +7451,7 @@ export type QuestionLinksResolvers<ContextType = Context, ParentType extends Res
   json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   xlsx?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  embed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   playground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   svg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

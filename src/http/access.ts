@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Access } from '../access/access.ts';
-import type { Viewer } from '../access/viewer.ts';
+import { asReader, type Viewer } from '../access/viewer.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { originOf } from './origin.ts';
 
@@ -17,7 +17,7 @@ declare module 'fastify' {
 }
 
 /** Routes that tell nothing of the directory, and those at which people become known. */
-const open = new Set(['/healthz', '/readyz', '/assets/*']);
+const open = new Set(['/healthz', '/readyz', '/assets/*', '/embed.js', '*']);
 export const isOpen = (url: string | undefined): boolean => url !== undefined && open.has(url);
 const signing = new Set(['/signin', '/signout']);
 
@@ -31,10 +31,15 @@ export const identified =
     if (request.is404 || url === undefined || isOpen(url)) return;
     const { headers } = request;
     const key = url.startsWith('/reconcile/:key') ? (request.params as { key?: string }).key : undefined;
-    const authorization = headers.authorization ?? (key === undefined ? undefined : `Bearer ${key}`);
-    const session = request.cookies[sessionCookie];
+    const isEmbed = url.startsWith('/embed/');
+    const sent = isEmbed ? bearerIn(request) : headers.authorization;
+    const authorization = sent ?? (key === undefined ? undefined : `Bearer ${key}`);
+    // In a page of others, an answer is for whoever looks: what the browser adds by itself is not heeded.
+    const session = isEmbed ? undefined : request.cookies[sessionCookie];
+    // Such a page holds its key in the address's fragment, and sends it when it asks for the answer.
+    if (isEmbed && authorization === undefined && embedKeyOf(request) !== null) return;
     const isSigning = signing.has(url);
-    request.viewer = await access
+    const viewer = await access
       .identify({
         peer: request.socket.remoteAddress ?? '',
         headers,
@@ -48,6 +53,8 @@ export const identified =
         request.log.warn({ why: error.message }, 'caller refused');
         throw error;
       });
+    request.viewer = viewer && isEmbed ? asReader(viewer) : viewer;
+    requireOrigin(request, isEmbed);
     // A browser sends its cookie, and its machine's address, also with what another site's page made it send.
     const isAmbient = authorization === undefined && request.viewer?.via !== 'ANONYMOUS';
     if (isAmbient && !['GET', 'HEAD', 'OPTIONS'].includes(request.method) && isForeign(request))
@@ -55,7 +62,7 @@ export const identified =
         'FORBIDDEN',
         'This was sent by a page of another site; what is changed here is sent from here.',
       );
-    if (!isSigning) requireQuestion(request.viewer, /^\/q\/([^.:]+)/.exec(url)?.[1], url);
+    if (!isSigning) requireQuestion(request.viewer, /^\/(?:q|embed)\/([^.:/]+)/.exec(url)?.[1], url);
   };
 
 export const isUnauthenticated = (error: unknown): error is DirectoryError =>
@@ -70,8 +77,27 @@ function isForeign(request: FastifyRequest): boolean {
   return URL.parse(headers.origin)?.host !== host;
 }
 
+/** The id of the key that an embed is asked with; null for none. */
+export function embedKeyOf({ query }: FastifyRequest): string | null {
+  const { _embed } = query as { _embed?: unknown };
+  return typeof _embed === 'string' && _embed !== '' ? _embed : null;
+}
+
+/** What is sent as Bearer; undefined for none, and for Basic, which browsers remember and send by themselves. */
+export const bearerIn = ({ headers: { authorization } }: FastifyRequest): string | undefined =>
+  /^bearer /i.test(authorization ?? '') ? authorization : undefined;
+
+/** Refuses a key that serves some sites alone to the pages of others, and to what is no page at all. */
+function requireOrigin({ viewer, headers }: FastifyRequest, isEmbed: boolean): void {
+  const origins = viewer?.origins;
+  if (!origins || (headers.origin !== undefined && origins.includes(headers.origin))) return;
+  if (isEmbed && headers.origin === undefined && headers['sec-fetch-site'] === 'same-origin') return;
+  const from = headers.origin === undefined ? 'does not say where it comes from' : `comes from ${headers.origin}`;
+  throw new DirectoryError('FORBIDDEN', `This key serves pages at ${origins.join(', ')}; this request ${from}.`);
+}
+
 /** Routes on which who may ask named questions alone is met by other means: the list of them, and their documents. */
-const forAll = new Set(['/questions', '/graphql', '/q/:name', '/q/:name.:ending']);
+const forAll = new Set(['/questions', '/graphql', '/q/:name', '/q/:name.:ending', '/embed/:name']);
 
 function requireQuestion(viewer: Viewer | null, name: string | undefined, url: string): void {
   const allowed = viewer?.questionsOnly;

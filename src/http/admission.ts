@@ -112,7 +112,7 @@ export function admissions({ budget, metrics }: AdmissionParts) {
     reply.header('retry-after', wait);
     throw new DirectoryError(
       'LIMIT_EXCEEDED',
-      `You asked for more than \`budget\` allows, ${budget.toLocaleString('en')} units of cost in a minute; go on in ${wait} s, and ask less often or for less at once.`,
+      `You asked for more than one caller may in a minute, ${budget.toLocaleString('en')} units of cost. Go on in ${wait} s; ask less often, or for less at once.`,
       { limit: 'budget', allowed: budget },
     );
   }

@@ -44,9 +44,11 @@ export interface Loaded {
   readonly styles: readonly string[];
 }
 
-/** The addresses of what the server-rendered pages load, and the staff desk besides. */
+/** The addresses of what the server-rendered pages load; the staff desk besides; and embeds, with the element that makes them. */
 export interface Assets extends Loaded {
   readonly staff: Loaded;
+  readonly frame: Loaded;
+  readonly component: Loaded;
 }
 
 /** What a bundle holds for the server-rendered pages. */
@@ -56,7 +58,12 @@ export async function assetsOf(folder: string): Promise<Assets> {
     const { file, css = [] } = manifest[source] as { file: string; css?: string[] };
     return { script: `/${file}`, styles: css.map(name => `/${name}`) };
   };
-  return { ...loaded('site/site.ts'), staff: loaded('staff/staff.tsx') };
+  return {
+    ...loaded('site/site.ts'),
+    staff: loaded('staff/staff.tsx'),
+    frame: loaded('embed/frame.ts'),
+    component: loaded('embed/embed.ts'),
+  };
 }
 
 /** A thread of its own: Vite sets NODE_ENV for its whole process, and its memory is given back. */

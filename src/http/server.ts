@@ -11,6 +11,7 @@ import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { identified } from './access.ts';
 import { admissions, overloaded } from './admission.ts';
+import { crossOrigin } from './cors.ts';
 import { type EndpointParts, graphqlEndpoint } from './endpoint.ts';
 import { answerError, refuse } from './errors.ts';
 import { checkHost, setSecureHeaders } from './headers.ts';
@@ -19,9 +20,10 @@ import { tracing } from './log.ts';
 import { createMetrics, type Metrics, type Overload } from './metrics.ts';
 
 export interface ServerParts extends EndpointParts {
-  readonly config: Pick<Config, 'allowedHosts'> & Partial<Pick<Config, 'budget' | 'publicUrl' | 'trustedProxies'>>;
+  readonly config: Pick<Config, 'allowedHosts'> &
+    Partial<Pick<Config, 'budget' | 'embedOrigins' | 'publicUrl' | 'trustedProxies'>>;
   readonly logger: Logger;
-  readonly access: Pick<Access, 'identify'>;
+  readonly access: Pick<Access, 'identify' | 'originsOfKey'>;
   /** The graph's revision; rejects when the database does not answer. */
   revision(this: void): Promise<string>;
   /** Unless given, the server counts on its own. */
@@ -56,6 +58,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.addHook('onRequest', traced);
   app.addHook('onRequest', setSecureHeaders);
   app.addHook('onRequest', checkHost(parts.config.allowedHosts));
+  await crossOrigin(app, { origins: parts.config.embedOrigins ?? [], access: parts.access });
   await app.register(underPressure, shedding(metrics));
   const admission = admissions({ budget: parts.config.budget ?? 0, metrics });
   app.addHook('onRequest', admission.door);

@@ -16,7 +16,11 @@ await build({
     emptyOutDir: true,
     reportCompressedSize: false,
     manifest: true,
-    rolldownOptions: { input: ['playground.html', 'site/site.ts', 'staff/staff.tsx'].map(file => join(web, file)) },
+    rolldownOptions: {
+      input: ['playground.html', 'site/site.ts', 'staff/staff.tsx', 'embed/frame.ts', 'embed/embed.ts'].map(file =>
+        join(web, file),
+      ),
+    },
   },
 });
 

@@ -5,6 +5,7 @@ import {
   type ChangeRange,
   changesBetween,
   changesConcerning,
+  changesConcerningAny,
   countBatches,
   countChanges,
   countConcerning,
@@ -135,8 +136,8 @@ export function changeLoaders({ ask }: Surroundings) {
 
   const first = <T>(rows: readonly { count: T }[]) => rows[0]?.count;
 
-  /** A page of changes, the newest first, of all or of one entry; throws BAD_FILTER for a batch that nobody knows. */
-  async function page(entry: string | null, filter: ChangeFilter, given: PageArguments, field: string) {
+  /** A page of changes, the newest first, of all or of some entries; throws BAD_FILTER for a batch that nobody knows. */
+  async function page(entries: readonly string[] | null, filter: ChangeFilter, given: PageArguments, field: string) {
     const page = pageOf(given, newestFirst, 2, field);
     const batch = filter.batch == null ? null : await batches.load(filter.batch);
     if (filter.batch != null && !batch)
@@ -151,16 +152,21 @@ export function changeLoaders({ ask }: Surroundings) {
     const [at, id] = (page.after ?? [whole.at, whole.id]) as [string, string];
     const range = { ...whole, at, id };
     const limit = integer(page.size + 1);
-    if (entry === null) {
+    if (entries === null) {
       const total = async () => first(await ask(countChanges, whole)) ?? 0;
       return pageOfLog(await readable(await ask(changesBetween, { ...range, limit })), page, newestFirst, total);
     }
-    const loader = shared(['changes', range, page.size], async entries => {
-      const stored = await ask(changesConcerning, { ...range, entries, limit });
+    const total = async () => first(await ask(countConcerning, { ...whole, entries })) ?? 0;
+    const [entry, ...others] = entries;
+    if (entry === undefined || others.length) {
+      const stored = await ask(changesConcerningAny, { ...range, entries, limit });
+      return pageOfLog(await readable(stored), page, newestFirst, total);
+    }
+    const loader = shared(['changes', range, page.size], async level => {
+      const stored = await ask(changesConcerning, { ...range, entries: level, limit });
       const changes = await readable(stored);
-      return entries.map(entry => changes.filter((_, index) => stored[index]?.entryId === entry));
+      return level.map(each => changes.filter((_, index) => stored[index]?.entryId === each));
     });
-    const total = async () => first(await ask(countConcerning, { ...whole, entries: [entry] })) ?? 0;
     return pageOfLog(await loader.load(entry), page, newestFirst, total);
   }
 
@@ -216,10 +222,10 @@ export function changeLoaders({ ask }: Surroundings) {
 
   return {
     /** A page of the changes that concern an entry. */
-    history: (entry: string, given: PageArguments) => page(entry, {}, given, 'history'),
-    /** A page of all changes, or of those to one entry. */
-    changes: (entry: string | null, filter: ChangeFilter, given: PageArguments) =>
-      page(entry, filter, given, 'changes'),
+    history: (entry: string, given: PageArguments) => page([entry], {}, given, 'history'),
+    /** A page of all changes, or of those to some entries. */
+    changes: (entries: readonly string[] | null, filter: ChangeFilter, given: PageArguments) =>
+      page(entries, filter, given, 'changes'),
     /** A page of all batches, the newest first. */
     batches: async (given: PageArguments) => {
       const page = pageOf(given, newestFirst, 2, 'batches');

@@ -53,7 +53,7 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
     'HeaderMapping',
     'Lock',
   ].map(label => unique(label, 'id')),
-  ...['Key', 'Audit'].map(label => unique(label, 'id')),
+  ...['Key', 'Audit', 'Usage'].map(label => unique(label, 'id')),
   ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),
   ...['Stakeholder', ...vocabulary.entryTypes].map(label => index('RANGE', label, ['sortName', 'id'])),
   ...['Project', 'Event', 'Agreement', 'Policy'].flatMap(label => [

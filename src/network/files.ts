@@ -8,6 +8,8 @@ export interface Imprint {
   readonly licence: string;
   /** The day on which it was made. */
   readonly madeOn: string;
+  /** What it is to be cited as, where that is known. */
+  readonly citation?: string | null | undefined;
 }
 
 type Value = string | number | null;
@@ -16,12 +18,19 @@ type Cells = Readonly<Record<string, Value>>;
 /** The width of the square in which files place their nodes; y points up in them. */
 const side = 1_000;
 
-const about = ({ asOf, rule }: Drawn, { licence, madeOn }: Imprint): Cells => ({
+const about = ({ asOf, rule }: Drawn, { licence, madeOn, citation }: Imprint) => ({
   rule,
   asOf: asOf ?? 'any day',
   madeOn,
   licence,
+  ...(citation ? { citation } : {}),
 });
+
+/** The same as one text. */
+function described(network: Drawn, imprint: Imprint): string {
+  const { rule, asOf, licence, citation } = about(network, imprint);
+  return `${rule} Day: ${asOf}. ${citation ? `Cite as: ${citation}` : `Licence: ${licence}`}`;
+}
 
 /** What files say of an entry, each under the same name. */
 const nodeCells = ({ nodes, places }: Drawn): { id: string; cells: Cells }[] =>
@@ -108,7 +117,7 @@ export function graphml(network: Drawn, imprint: Imprint): string {
     ...ties.map(({ id, from, to, cells }) => element('edge', { id, source: from, target: to }, ...data('edge', cells))),
   ];
   const graph = element('graph', { id: 'network', edgedefault: 'directed' }, ...lines(content));
-  return `${declaration}${element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, ...lines([...keys, graph]))}\n`;
+  return `${declaration}${element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, ...lines([element('desc', {}, escaped(described(network, imprint))), ...keys, graph]))}\n`;
 }
 
 /** What GEXF keeps outside its attributes. */
@@ -153,16 +162,15 @@ export function gexf(network: Drawn, imprint: Imprint): string {
       ...values('edge', cells),
     ),
   );
-  const { rule, asOf, madeOn, licence } = about(network, imprint);
   return `${declaration}${element(
     'gexf',
     { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' },
     ...lines([
       element(
         'meta',
-        { lastmodifieddate: madeOn },
+        { lastmodifieddate: imprint.madeOn },
         element('creator', {}, 'Stakeholder Directory'),
-        element('description', {}, escaped(`${rule} Day: ${asOf}. Licence: ${licence}`)),
+        element('description', {}, escaped(described(network, imprint))),
       ),
       element(
         'graph',

@@ -52,7 +52,7 @@ export function picture(network: Drawn, options: PictureOptions, imprint: Imprin
   const heading = wrapped(title, inner, 20, 2);
   const subline = wrapped(sublineOf(network), inner, 12, 4);
   const legend = legendOf(network, inner);
-  const foot = wrapped(`Made on ${imprint.madeOn}. Licence: ${imprint.licence}`, inner, 10, 2);
+  const foot = wrapped(imprint.citation ?? `Made on ${imprint.madeOn}. Licence: ${imprint.licence}`, inner, 10, 5);
   const top = margin + heading.length * 22 + subline.length * 16 + 8;
   const footTop = height - margin - foot.length * 13;
   const legendTop = footTop - legend.height - 6;
@@ -78,7 +78,7 @@ export function picture(network: Drawn, options: PictureOptions, imprint: Imprin
     '\n',
     [
       element('title', {}, escaped(title)),
-      element('desc', {}, escaped(`${sublineOf(network)} ${network.rule}`)),
+      element('desc', {}, escaped([sublineOf(network), network.rule, imprint.citation ?? ''].join(' ').trim())),
       element('style', {}, style),
       element('defs', {}, ...allStrokes.map(({ key, colour }) => arrowHead(key, colour))),
       element('rect', { width, height, fill: colours.paper, class: 'paper' }),

@@ -1,3 +1,5 @@
+import { DirectoryError } from '../domain/errors.ts';
+import { limits } from '../domain/limits.ts';
 import { recorderTold } from '../domain/recorders.ts';
 import type {
   BatchResolvers,
@@ -33,8 +35,17 @@ export const Tie: Pick<TieResolvers, 'batch'> = {
 export const Query: Pick<QueryResolvers, 'batch' | 'batches' | 'changes'> = {
   batch: (_, { id }, { changes }) => changes.batch(id),
   batches: (_, page, { changes }) => changes.batches(page),
-  changes: async (_, { since, until, entry, batch, ...page }, context) => {
-    const [id = null] = entry == null ? [] : await presentIds([entry], context);
-    return context.changes.changes(id, { since, until, batch }, page);
+  changes: async (_, { since, until, entry, entries, batch, ...page }, context) => {
+    if (entry != null && entries) throw new DirectoryError('BAD_FILTER', 'changes: give either entry or entries.');
+    const of = entry == null ? await idsOfToday(entries ?? null, context) : await presentIds([entry], context);
+    return context.changes.changes(of, { since, until, batch }, page);
   },
 };
+
+/** Those that entries have after a merge; one that nobody has any more may still stand in the log. */
+async function idsOfToday(ids: readonly string[] | null, { entries }: Context): Promise<readonly string[] | null> {
+  if (ids && ids.length > limits.logEntries)
+    throw new DirectoryError('BAD_FILTER', `changes: at most ${limits.logEntries} entries, not ${ids.length}.`);
+  const present = ids && (await Promise.all(ids.map(entries.present)));
+  return present && [...new Set(present.map((id, index) => id ?? (ids?.[index] as string)))];
+}

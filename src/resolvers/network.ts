@@ -39,12 +39,22 @@ function drawingOf(network: NetworkSource, { graph }: Context): Promise<Drawn> {
   return drawing;
 }
 
-const imprintOf = ({ settings, today }: Context): Imprint => ({ licence: settings.licence, madeOn: today });
+const imprintOf = ({ settings, today }: Context, citation: string | null | undefined): Imprint => ({
+  ...{ licence: settings.licence, madeOn: today, citation },
+});
+
+/** A network as a file, in the words of one of its formats. */
+const fileBy =
+  (write: (network: Drawn, imprint: Imprint) => string) =>
+  async (network: NetworkSource, { citation }: { citation?: string | null }, context: Context) =>
+    write(await drawingOf(network, context), imprintOf(context, citation));
 
 export const Network: NetworkResolvers = {
-  svg: async (network, { title, width, height }, context) =>
-    picture(await drawingOf(network, context), { title, width: width ?? 960, height }, imprintOf(context)),
-  graphml: async (network, _, context) => graphml(await drawingOf(network, context), imprintOf(context)),
-  gexf: async (network, _, context) => gexf(await drawingOf(network, context), imprintOf(context)),
-  kumu: async (network, _, context) => kumu(await drawingOf(network, context), imprintOf(context)),
+  svg: async (network, { title, width, height, citation }, context) => {
+    const options = { title, width: width ?? 960, height };
+    return picture(await drawingOf(network, context), options, imprintOf(context, citation));
+  },
+  graphml: fileBy(graphml),
+  gexf: fileBy(gexf),
+  kumu: fileBy(kumu),
 };

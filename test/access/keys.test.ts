@@ -159,6 +159,8 @@ describe('the command line refuses, before anything is opened,', () => {
     [add('--expires', '30/06/2027'), /--expires 2027-06-30/],
     [add('--expires', '2020-06-30'), /is over/],
     [add('--questions', 'funding,fundings'), /No question is called “fundings”/],
+    [add('--origins', 'https://a.example,b.example'), /“b.example” is none/],
+    [['add', '--name', 'A', '--role', 'EDITOR', '--origins', 'https://a.example'], /can read the key/],
     [add('--scope', 'all'), /--name NAME --role ROLE/],
   ])('%j', (words, message) => {
     expect(() => keysWork(words, ['funding'])).toThrow(message);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowTable } from '../../src/domain/questions.ts';
+import { rowTable, sourcesIn } from '../../src/domain/questions.ts';
 import { readQuestions } from '../../src/graphql/questions.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { readParameters, withDefaults } from '../../src/http/questions/variables.ts';
@@ -55,6 +55,13 @@ test('the columns of a table are the leaves below its rows, called by alias or p
   expect(question.sources).toEqual([['offices', 'edges', 'node', 'names', 'source']]);
 });
 
+test('sources are counted on all pages of the rows that were read, each once', () => {
+  const page = (...ids: string[]) => ids.map(id => ({ node: { names: [{ source: { title: id } }] } }));
+  const first = { offices: { edges: page('a', 'b') } };
+  expect(sourcesIn(first, read(document))).toBe(2);
+  expect(sourcesIn(first, read(document), page('a', 'b', 'c'))).toBe(3);
+});
+
 test('a name is linked by the id beside it, which is then not shown', () => {
   const columns = new Map(read(document).columns.map(column => [column.name, column]));
   expect([columns.get('land')!.idKey, columns.get('country_id')!.isShownByName]).toEqual(['country_id', true]);
@@ -74,6 +81,8 @@ test('variables say what a form needs; those that turn pages are left to the lin
   ]);
 });
 
+const charted = (chart: string) => document.replace('rows:', `chart: { ${chart} }, rows:`);
+
 test.each([
   ['a field that the schema lacks', document.replace('totalCount', 'totalCounts'), /Cannot query field "totalCounts"/],
   ['no @question', document.replace(/@question\([^)]*\)/, ''), /no @question/],
@@ -91,7 +100,38 @@ test.each([
     document.replace('names { text', 'land: description names { land: text'),
     /two columns of offices.edges are called land/,
   ],
+  ['a mutation', document.replace('query', 'mutation'), /"@question" may not be used on MUTATION/],
+  [
+    'what only a role may read',
+    document.replace(
+      'many: iomOffices(first: $days) { nodes { id',
+      'many: iomOffices(first: $days) { nodes { id contacts { value }',
+    ),
+    /selects IomOffice\.contacts, which takes the role EDITOR/,
+  ],
+  [
+    'what is on record',
+    document.replace('many:', 'audit { nodes { id } } many:'),
+    /Query\.audit, which takes the role ADMIN/,
+  ],
+  [
+    'who is asking',
+    document.replace('many:', 'viewer { name } many:'),
+    /selects Query\.viewer, which is another for each/,
+  ],
   ['pages without pageInfo', document.replace('pageInfo { hasNextPage endCursor }', ''), /selects no pageInfo/],
+  ['a chart of no list', charted('list: "offices", labels: ["name"], measures: ["id"]'), /chart is of offices/],
+  [
+    'a chart of a column that is not there',
+    charted('labels: ["names"], measures: ["id"]'),
+    /names, which is no column/,
+  ],
+  [
+    'a chart that measures a text',
+    charted('labels: ["name"], measures: ["land"]'),
+    /land, which is no column of numbers/,
+  ],
+  ['a chart without a measure', charted('labels: ["name"], measures: []'), /needs labels and measures/],
   ['no GraphQL', 'query {', /Syntax Error/],
 ])('a file with %s is refused with its name', (_, text, why) => {
   expect(() => read(text)).toThrow(/^questions\/some-question\.graphql: /);
@@ -121,7 +161,7 @@ test('the parameters of a link become values of the variables’ types', () => {
     certain: false,
     asOf: '2020-02-06',
   });
-  expect(options).toEqual({ size: 5, next: null, isDownload: true });
+  expect(options).toEqual({ size: 5, next: null, isDownload: true, isCited: false, since: null });
 });
 
 test('what is left empty is null, or where that may not be, as by default', () => {

@@ -77,7 +77,7 @@ describe('a key over HTTP', () => {
       expect([file.status, file.headers.get('cache-control'), file.headers.get('vary')]).toEqual([
         200,
         'private, no-cache',
-        'Authorization, Cookie',
+        'Authorization, Cookie, Origin',
       ]);
     }
     const open = await get(sites.reader, '/q/iom-offices.csv');
@@ -104,7 +104,15 @@ describe('a key over HTTP', () => {
     expect(await status('/q/iom-offices.json')).toBe(200);
     expect(await status('/q/iom-offices')).toBe(200);
     expect(await status('/questions')).toBe(200);
-    for (const path of ['/', '/q/funding.json', '/q/funding', '/entry/iom-zimbabwe', '/playground', '/path'])
+    for (const path of [
+      '/',
+      '/q/iom-offices/changes.json',
+      '/q/funding.json',
+      '/q/funding',
+      '/entry/iom-zimbabwe',
+      '/playground',
+      '/path',
+    ])
       expect(await status(path), path).toBe(403);
     expect(await status('/q/nothing.json')).toBe(404);
     const document = (name: string) => questions.find(question => question.name === name)!.document;

@@ -166,13 +166,19 @@ describe('at midnight', () => {
 describe('while the database is away', () => {
   test('what is kept goes out marked as stale, also to who has a key, and what is not kept is refused', async () => {
     const csv = '/q/committee-members.csv?committee=small';
-    const fresh = { json: await (await get(small)).json(), csv: await (await get(csv, bearing(keys.reader))).text() };
+    const embed = '/embed/committee-members?committee=small';
+    const fresh = {
+      json: await (await get(small)).json(),
+      csv: await (await get(csv, bearing(keys.reader))).text(),
+      embed: await (await get(embed)).text(),
+    };
     relay.cut();
     const stale = await get(small);
     expect([stale.status, stale.headers.get('x-stale')]).toEqual([200, 'true']);
     expect(stale.headers.get('cache-status')).toMatch(/^directory; hit; ttl=-\d+$/);
     expect(await stale.json()).toEqual({ ...(fresh.json as object), stale: true });
     expect(await (await get(csv, bearing(keys.reader))).text()).toBe(fresh.csv);
+    expect(await (await get(embed)).text()).toBe(fresh.embed.replace(' hidden>May be out', '>May be out'));
     const other = await get('/q/committee-members.json?committee=small&asOf=2001-01-01');
     expect([other.status, other.headers.get('retry-after') !== null]).toEqual([503, true]);
     relay.mend();

@@ -99,8 +99,8 @@ describe('the bundle', { timeout: 120_000 }, () => {
     const web = await mkdtemp(join(tmpdir(), 'web-'));
     await writeFile(join(web, 'playground.html'), '<script type="module" src="./playground.tsx"></script>');
     await writeFile(join(web, 'playground.tsx'), "import './nowhere.ts';");
-    for (const script of ['site/site.ts', 'staff/staff.tsx']) {
-      await mkdir(join(web, dirname(script)));
+    for (const script of ['site/site.ts', 'staff/staff.tsx', 'embed/frame.ts', 'embed/embed.ts']) {
+      await mkdir(join(web, dirname(script)), { recursive: true });
       await writeFile(join(web, script), '');
     }
     const attempt = () => ensureBundle({ log: silent, web });

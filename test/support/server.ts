@@ -13,7 +13,9 @@ import { contextParts, declarations, questions } from './directory.ts';
 export const openToAll: Access = {
   identify: async () => anyone,
   signIn: () => Promise.reject(new DirectoryError('UNAUTHENTICATED', 'There are no keys here.')),
+  originsOfKey: async () => null,
   isConfigured: async () => true,
+  isPublic: true,
 };
 
 /** The directory over a database, listening on a free port of this machine. */

@@ -61,6 +61,35 @@ describe.each([
     expect(complaints).toEqual([]);
   });
 
+  test('says how other tools get at its answer, and copies it', async () => {
+    const { page, complaints } = await open('/q/committee-members?asOf=2015-06-01', {
+      ...{ viewport, permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    await page.getByText('Use this in …').click();
+    await page.getByText('Power BI and Power Query').click();
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Query = [asOf = "2015-06-01"]');
+    await page.getByText('Excel', { exact: true }).last().click();
+    expect(await page.getByText('let\n').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('says so without a script, too, and asks what changed with what was chosen', async () => {
+    const { page } = await open('/q/committee-members?asOf=2015-06-01', { viewport, javaScriptEnabled: false });
+    await page.getByText('Use this in …').click();
+    await page.getByText('Command line').click();
+    expect(await page.getByText('curl --fail').isVisible()).toBe(true);
+    await page.getByText('What changed under this answer').click();
+    await page.getByLabel('Since').fill('9999-12-31');
+    await page.getByRole('button', { name: 'JSON' }).click();
+    await page.waitForURL(/changes\.json/);
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({ asOf: '2015-06-01', _since: '9999-12-31' });
+    expect(await page.locator('body').textContent()).toContain('"since":"9999-12-31"');
+  });
+
   test('shows a network as a picture, under the policy of all pages', async () => {
     const { page, complaints } = await open('/q/network-of-a-partner', { viewport });
     const picture = page.getByRole('img', { name: /Picture of the network/ });

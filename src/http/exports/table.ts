@@ -14,6 +14,12 @@ export const flatTable = (columns: readonly Column[], rows: readonly unknown[]):
   rows: rows.map(row => columns.map(column => cellOf(row, column))),
 });
 
+/** The table with one more column that is the same in every row. */
+export const withColumn = ({ columns, rows }: FlatTable, name: string, text: string): FlatTable => ({
+  columns: [...columns, { name, type: 'TEXT' }],
+  rows: rows.map(row => [...row, text]),
+});
+
 /** Each row as an object by the names of its columns. */
 export const records = ({ columns, rows }: FlatTable): Record<string, Cell>[] =>
   rows.map(row => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])));

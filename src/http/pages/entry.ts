@@ -2,6 +2,9 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { parse } from 'graphql';
 import { originOf } from '../origin.ts';
+import { standingOf } from '../questions/answer.ts';
+import { citationLine, countedSources } from '../questions/telling.ts';
+import { toCite } from './cite.ts';
 import { type Facts, factFields, factList } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { type PageParts, pathOf, seeQuery } from './layout.ts';
@@ -165,10 +168,11 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
     const { entry } = await put<{ entry: EntryRecord }>(record);
     if (entry.id !== id || entry.__typename === 'Source') return reply.redirect(pathOf(entry), 301);
 
-    const [ties, past, history] = await Promise.all([
+    const [ties, past, history, standing] = await Promise.all([
       put<{ entry: { ties: Ties } }>(tiesOfEntry).then(answer => answer.entry.ties),
       entry.predecessors?.length ? put<Inherited>(inherited) : null,
       put<History>(changes),
+      standingOf({ ask, request, reply }),
     ]);
     const groups = ties.totalCount > ties.edges.length ? await groupByGroup(request, reply) : grouped(id, ties.edges);
     const drawn = groups.some(({ kind }) => !undrawn.has(kind));
@@ -201,7 +205,8 @@ export const entryPages: FastifyPluginAsync<PageParts> = async (app, { ask }) =>
 <nav aria-label="On this page"><ul>!${links}</ul></nav>
 </aside>
 <div>!${told.map(([anchor, title, body]) => html`<section id="${anchor}"><h2>${title}</h2>!${body}</section>`)}</div>
-</div>`,
+</div>
+!${toCite(citationLine(standing, [`entry “${entry.name}”`, originOf(request) + pathOf(entry)], countedSources(entry.sources.totalCount)))}`,
     });
   });
 

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { type DocumentNode, print } from 'graphql';
 import type { Access } from '../../access/access.ts';
+import type { Usages } from '../../access/usage.ts';
 import { may, type Viewer } from '../../access/viewer.ts';
 import type { NamedQuestion } from '../../domain/questions.ts';
 import { cacheControlOf, toSignIn } from '../access.ts';
@@ -26,7 +27,10 @@ export interface PageParts {
   readonly ask: Ask;
   readonly assets: Assets;
   readonly questions: readonly NamedQuestion[];
-  readonly access: Pick<Access, 'signIn'>;
+  /** In which days are reckoned. */
+  readonly timezone: string;
+  readonly access: Pick<Access, 'signIn' | 'isPublic'>;
+  readonly usages: Pick<Usages, 'list'>;
 }
 
 export interface Page {

@@ -2,7 +2,11 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
 import { parse } from 'graphql';
 import { DirectoryError } from '../../domain/errors.ts';
+import { originOf } from '../origin.ts';
+import { standingOf } from '../questions/answer.ts';
+import { citationLine, countedSources } from '../questions/telling.ts';
 import { chain } from './chain.ts';
+import { toCite } from './cite.ts';
 import { type PageParts, pathOf, seeQuery } from './layout.ts';
 import { type Entry, evidenceOf, particulars, type Tie, tieFields } from './ties.ts';
 import { capital, counted, tieInWords } from './words.ts';
@@ -82,7 +86,13 @@ export const pathPages: FastifyPluginAsync<PageParts> = async (app, { ask }) => 
     if (from.id !== request.params.from || to.id !== request.params.to)
       return reply.redirect(pathBetween(from, to), 301);
     const variables = { from: from.id, to: to.id };
-    const { paths: answer } = await ask<Paths>(paths, variables, request, reply);
+    const [{ paths: answer }, standing] = await Promise.all([
+      ask<Paths>(paths, variables, request, reply),
+      standingOf({ ask, request, reply }),
+    ]);
+    const sources = new Set(
+      answer.nodes.flatMap(({ hops }) => hops.flatMap(({ tie }) => tie.evidence.map(({ source }) => source.id))),
+    );
     const title = `${from.name} and ${to.name}`;
     const [first, ...others] = answer.nodes;
     return reply.page({
@@ -99,7 +109,8 @@ export const pathPages: FastifyPluginAsync<PageParts> = async (app, { ask }) => 
           : ''
       }
 <p class="soft rule">${answer.rule}</p>
-<p>!${seeQuery(paths, variables, title)}</p>`,
+<p>!${seeQuery(paths, variables, title)}</p>
+!${toCite(citationLine(standing, [`how ${from.name} and ${to.name} are connected`, originOf(request) + pathBetween(from, to)], countedSources(sources.size)))}`,
     });
   });
 

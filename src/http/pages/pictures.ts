@@ -29,7 +29,7 @@ export const isAxis = (cells: Table, { path }: Table): boolean =>
   /^(rows|columns)$/.test(path.at(-1) ?? '') && path.slice(0, -1).join() === cells.path.slice(0, -1).join();
 
 /** Who does what where, as a table of rows and columns, the empty cells hatched; nothing where the answer has no cells. */
-export function matrix(data: unknown, { path }: Table): string {
+export function matrix(data: unknown, { path }: Table, isLinked = true): string {
   if (path.at(-1) !== 'cells') return '';
   const of = <T>(list: string) => valuesAt(data, [...path.slice(0, -1), list]) as T[];
   const cells = of<Cell>('cells');
@@ -42,7 +42,9 @@ export function matrix(data: unknown, { path }: Table): string {
   const at = new Map(cells.map(cell => [`${cell.row.key}\n${cell.column.key}`, cell]));
   const cell = (row: Axis, column: Axis) =>
     (at.get(`${row.key}\n${column.key}`)?.stakeholders ?? [])
-      .map(({ stakeholder: { id, name } }) => html`<a href="/entry/${encodeURIComponent(id)}">${name}</a>`)
+      .map(({ stakeholder: { id, name } }) =>
+        isLinked ? html`<a href="/entry/${encodeURIComponent(id)}">${name}</a>` : html`${name}`,
+      )
       .join('<br>');
   return html`<section><h2>At a glance</h2>
 <div class="table" role="region" aria-label="At a glance" tabindex="0"><table class="matrix">

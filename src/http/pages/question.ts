@@ -1,29 +1,27 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { html } from 'ghtml';
-import { dateInWords } from '../../domain/date-words.ts';
+import { today } from '../../domain/dates.ts';
 import {
-  type Column,
   humanised,
   linksOf,
   type NamedQuestion,
   playgroundLink,
   type QuestionVariable,
-  rowsOf,
   rowTable,
   sentenceParts,
-  type Table,
-  valuesAt,
 } from '../../domain/questions.ts';
-import { type Answer, answerOf, standingOf } from '../questions/answer.ts';
+import { viewerOf } from '../access.ts';
+import { originOf } from '../origin.ts';
+import { answerOf, standingOf } from '../questions/answer.ts';
+import { changesSince } from '../questions/changes.ts';
 import { entriesOf, type Unclear } from '../questions/entries.ts';
 import { caveatsOf, citationOf, sentenceOf } from '../questions/telling.ts';
 import { type Parameters, questionLink, readParameters, withDefaults } from '../questions/variables.ts';
+import { toCite } from './cite.ts';
 import type { PageParts } from './layout.ts';
-import { isAxis, matrix, networkPicture } from './pictures.ts';
-import { inWords } from './words.ts';
-
-/** Rows that a page shows of each list; the files hold all. */
-const shownRows = 50;
+import { matrix, networkPicture } from './pictures.ts';
+import { factsOf, isTold, onPages, tableOf } from './tables.ts';
+import { changesForm, useIn } from './use.ts';
 
 /** The named questions by group, each with the sentence that says what it answers. */
 export const questionList = (questions: readonly NamedQuestion[]): string =>
@@ -45,7 +43,7 @@ const labelOf = ({ variables }: NamedQuestion, name: string) =>
   (variables.find(variable => variable.name === name)?.label ?? name).toLowerCase();
 
 /** /questions, and /q/NAME: a question as a sentence with fields in it, its answer, and what a reader must know of it. */
-export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, questions }) => {
+export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, questions, access, timezone }) => {
   app.get('/questions', (_request, reply) =>
     reply.page({
       title: 'Questions',
@@ -73,22 +71,26 @@ export const questionPages: FastifyPluginAsync<PageParts> = async (app, { ask, q
     if (unclear.length) return reply.code(404).page({ title: sentence, body: html`!${form}!${unclear.map(problem)}` });
 
     const [answer, standing] = await Promise.all([
-      answerOf(question, values, { size: shownRows, next: null }, asking),
+      answerOf(question, values, { size: onPages.most, next: null }, asking),
       standingOf(asking),
     ]);
+    const viewer = viewerOf(request);
+    const isPublic = access.isPublic || viewer.via === 'LOCAL';
     return reply.page({
       title: sentence,
       description: question.description,
       body: html`!${form}
 <p class="soft">${question.description}</p>
 !${actions(question, values)}
+!${useIn({ question, values, names, origin: originOf(request), isPublic })}
+!${viewer.questionsOnly ? '' : changesForm(question, values, changesSince(today(timezone)))}
 !${factsOf(question, answer, names)}
 !${networkPicture(question, values)}
 !${matrix(answer.data, rowTable(question))}
 !${question.tables.filter(isTold(question)).map(table => tableOf(question, table, answer))}
 <section class="caveats"><h2>How to read this</h2>
 <ul>!${caveatsOf(question, answer).map(caveat => html`<li>${caveat}</li>`)}</ul>
-<p>To cite: <q class="citation">${citationOf(question, values, names, answer, standing)}</q></p></section>`,
+!${toCite(citationOf(question, values, names, answer, standing))}</section>`,
     });
   }
 };
@@ -179,13 +181,13 @@ const problem = ({ variable, message, candidates }: Unclear) =>
 
 /** Where the same answer is to be had for other tools. */
 function actions(question: NamedQuestion, values: Readonly<Record<string, unknown>>): string {
-  const link = (ending: string, download = true) =>
-    questionLink(question, ending, values, download ? { _dl: 'on' } : {});
+  const link = (ending: string, options: Record<string, string> = { _dl: 'on' }) =>
+    questionLink(question, ending, values, options);
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
   const files: (readonly [string, string])[] = [
     [link('.xlsx'), 'Excel'],
-    [link('.csv'), 'CSV'],
-    [link('.json', false), 'JSON'],
+    [link('.csv', { _dl: 'on', _cite: 'on' }), 'CSV'],
+    [link('.json', {}), 'JSON'],
     ...(linksOf(question).svg
       ? ([
           [link('.svg'), 'Picture'],
@@ -198,67 +200,4 @@ function actions(question: NamedQuestion, values: Readonly<Record<string, unknow
     [playgroundLink(question.name, given), 'See the query'],
   ];
   return html`<p class="actions">!${files.map(([href, text]) => html`<a class="button" href="${href}">${text}</a> `)}</p>`;
-}
-
-/** What the answer says outside its lists; rules and descriptions are told below, pictures shown. */
-function factsOf(question: NamedQuestion, { data }: Answer, names: ReadonlyMap<string, string>): string {
-  const told = /^(rule|method|description|svg|graphml|gexf|kumu|hasNextPage|endCursor)$/;
-  const facts = question.facts
-    .filter(({ path, isShownByName }) => !isShownByName && !told.test(path.at(-1) ?? ''))
-    .filter(({ path, idKey }) => !valuesAt(data, [...path.slice(0, -1), idKey ?? '']).some(id => names.has(String(id))))
-    .map(fact => [fact.label, cell(data, fact)] as const)
-    .filter(([, value]) => value !== '');
-  if (!facts.length) return '';
-  return html`<dl class="facts">!${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`)}</dl>`;
-}
-
-/** Left out is said in words, and a matrix has its axes. */
-const isTold = (question: NamedQuestion) => (table: Table) =>
-  table === rowTable(question) || (table.path.at(-1) !== 'leftOut' && !isAxis(rowTable(question), table));
-
-/** A list of the answer as a table; entries by their names, linked. */
-function tableOf(question: NamedQuestion, table: Table, answer: Answer): string {
-  const isMain = table === rowTable(question);
-  const rows = isMain ? answer.rows : rowsOf(answer.data, table);
-  const shown = rows.slice(0, shownRows);
-  const columns = table.columns.filter(
-    column => !column.isShownByName && shown.some(row => valuesAt(row, column.path).length),
-  );
-  const title = isMain && question.tables.length === 1 ? 'Answer' : table.label;
-  const cut = rows.length > shown.length || (isMain && answer.isCut);
-  const count = `${shown.length}${cut ? ' of more' : ''} ${shown.length === 1 ? 'row' : 'rows'}`;
-  if (!rows.length)
-    return html`<section><h2>${title}</h2><p>None. What that means is said under “How to read this”.</p></section>`;
-  return html`<section><h2>${title}</h2>
-<div class="table" role="region" aria-label="${title}" tabindex="0"><table>
-<caption class="soft">${count}</caption>
-<thead><tr>!${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>!${shown.map(row => html`<tr>!${columns.map(column => html`<td!${column.type === 'NUMBER' ? ' class="number"' : ''}>!${cell(row, column)}</td>`)}</tr>`)}</tbody>
-</table></div>!${cut ? html`<p class="soft">The files hold all rows.</p>` : ''}</section>`;
-}
-
-const plain = new Set(['String', 'ID', 'Int', 'Float', 'Decimal', 'Boolean', 'Date', 'DateTime', 'CurrencyCode']);
-
-/** A value as people write it. */
-function worded(value: unknown, of: string): string {
-  if (of === 'Boolean') return value ? 'yes' : 'no';
-  if (of === 'EdtfDate') return dateInWords(String(value));
-  if (of === 'EntryKind') return humanised(String(value));
-  if (of === 'Decimal') return Number(value).toLocaleString('en', { minimumFractionDigits: 2 });
-  if (of === 'Float') return Number(value).toLocaleString('en', { maximumSignificantDigits: 3 });
-  return plain.has(of) ? String(value) : inWords(String(value));
-}
-
-/** A cell's distinct values as safe HTML: names linked, choices in words, passages as quotations. */
-function cell(row: unknown, { path, of, idKey }: Column): string {
-  const key = path.at(-1) as string;
-  const shown = valuesAt(row, path.slice(0, -1)).flatMap(holder => {
-    const id = idKey === null ? null : (holder as Record<string, unknown>)[idKey];
-    return valuesAt(holder, [key]).map(value => {
-      const text = worded(value, of);
-      if (id) return html`<a href="/entry/${encodeURIComponent(String(id))}">${text}</a>`;
-      return key === 'quote' ? html`<q>${text}</q>` : html`${text}`;
-    });
-  });
-  return [...new Set(shown)].join('<br>');
 }

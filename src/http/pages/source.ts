@@ -2,6 +2,9 @@ import type { FastifyPluginAsync } from 'fastify';
 import { html } from 'ghtml';
 import { parse } from 'graphql';
 import { originOf } from '../origin.ts';
+import { standingOf } from '../questions/answer.ts';
+import { citationLine } from '../questions/telling.ts';
+import { toCite } from './cite.ts';
 import { type Facts, factFields, factList } from './facts.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { type PageParts, pathOf, seeQuery } from './layout.ts';
@@ -79,6 +82,7 @@ export const sourcePages: FastifyPluginAsync<PageParts> = async (app, { ask }) =
       nodes.push(...supports.nodes);
       pageInfo = supports.pageInfo;
     }
+    const standing = await standingOf({ ask, request, reply });
     const next = pageInfo.hasNextPage && new URLSearchParams({ after: pageInfo.endCursor ?? '' });
     return reply.page({
       title: entry.name,
@@ -94,7 +98,8 @@ export const sourcePages: FastifyPluginAsync<PageParts> = async (app, { ask }) =
 <ol class="passages">!${byPassage(nodes).map(passage)}</ol>
 <p class="more">!${variables.after ? html`<a href="/source/${encodeURIComponent(id)}">First page</a>` : ''} !${next ? html`<a rel="next" href="?${next}">Next page</a>` : ''}</p>
 </section>
-</div>`,
+</div>
+!${toCite(citationLine(standing, [`source “${entry.name}”, what rests on it`, originOf(request) + pathOf(entry)], null))}`,
     });
   });
 };

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
 import { limits } from '../../domain/limits.ts';
-import { type NamedQuestion, type Path, rowsOf, rowTable, valuesAt } from '../../domain/questions.ts';
+import { type NamedQuestion, rowsOf, rowTable, valuesAt } from '../../domain/questions.ts';
 import type { Ask } from '../ask.ts';
+import { mostRows } from './variables.ts';
 
 /** What an answer is read with: the schema, and the request that it is for. */
 export interface Asking {
@@ -52,9 +53,9 @@ export async function answerOf(
   values: Readonly<Record<string, unknown>>,
   { size, next }: { readonly size: number; readonly next: string | null },
   { ask, request, reply }: Asking,
+  document: DocumentNode = documentOf(question),
 ): Promise<Answer> {
   const table = rowTable(question);
-  const document = documentOf(question);
   const rows: unknown[] = [];
   let first: Record<string, unknown> | undefined;
   let after = next;
@@ -79,26 +80,32 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** The network of a question's answer as a file: its operation with nothing else selected. */
-export async function graphFileOf(
-  question: NamedQuestion,
-  network: Path,
-  file: string,
-  values: Readonly<Record<string, unknown>>,
-  { ask, request, reply }: Asking,
-): Promise<string> {
-  const key = network.at(-1);
-  const alone = visit(documentOf(question), {
+/** The question's operation with its network also as a file that says how to cite it. */
+function withFile(question: NamedQuestion, file: string, citation: string): DocumentNode {
+  const name = (value: string) => ({ kind: Kind.NAME as const, value });
+  const told = {
+    kind: Kind.ARGUMENT as const,
+    name: name('citation'),
+    value: { kind: Kind.STRING as const, value: citation },
+  };
+  const field = { kind: Kind.FIELD as const, alias: name('file'), name: name(file), arguments: [told] };
+  return visit(documentOf(question), {
     Field: node =>
-      (node.alias ?? node.name).value === key && node.selectionSet
-        ? { ...node, selectionSet: selectionOf(file) }
+      (node.alias ?? node.name).value === question.network?.at(-1) && node.selectionSet
+        ? { ...node, selectionSet: { ...node.selectionSet, selections: [...node.selectionSet.selections, field] } }
         : undefined,
   });
-  const data = await ask<Record<string, unknown>>(alone, values, request, reply);
-  return valuesAt(data, [...network, file])[0] as string;
 }
 
-const selectionOf = (name: string) => ({
-  kind: Kind.SELECTION_SET as const,
-  selections: [{ kind: Kind.FIELD as const, name: { kind: Kind.NAME as const, value: name } }],
-});
+/** An answer whole, and its network as a file: what both rest on is read once. */
+export async function graphFileOf(
+  question: NamedQuestion,
+  file: string,
+  citation: string,
+  values: Readonly<Record<string, unknown>>,
+  asking: Asking,
+): Promise<{ readonly answer: Answer; readonly text: string }> {
+  const whole = { size: mostRows, next: null };
+  const answer = await answerOf(question, values, whole, asking, withFile(question, file, citation));
+  return { answer, text: valuesAt(answer.data, [...(question.network ?? []), 'file'])[0] as string };
+}

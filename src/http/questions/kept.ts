@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { keptLimits } from '../../domain/limits.ts';
 import { Memory, type MemoryCounts } from '../../domain/memory.ts';
+import type { NamedQuestion } from '../../domain/questions.ts';
 import { viewerOf } from '../access.ts';
 import { originOf } from '../origin.ts';
 import { isOwn, type Parameters } from './variables.ts';
@@ -11,6 +12,8 @@ export interface Made {
   readonly type: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** What of the body reads otherwise when it is stale; nothing where a header alone can say so. */
+  readonly whenStale?: readonly [from: string, to: string];
 }
 
 interface Sent extends Made {
@@ -27,7 +30,7 @@ export interface KeptAnswers {
   send(
     request: FastifyRequest,
     reply: FastifyReply,
-    form: readonly [question: string, form: string],
+    form: readonly [question: NamedQuestion, form: string],
     make: (revision: string) => Promise<Made>,
   ): Promise<FastifyReply>;
   readonly counts: MemoryCounts;
@@ -41,8 +44,9 @@ export function keptAnswers(today: () => string): KeptAnswers {
     sizeOf: ({ body }) => body.length + 2_000,
   });
   return {
-    async send(request, reply, form, make) {
-      const asked = [...form, originOf(request), viewerOf(request).role, today(), parametersOf(request)];
+    async send(request, reply, [question, form], make) {
+      const parameters = parametersOf(question, request);
+      const asked = [question.name, form, originOf(request), viewerOf(request).role, today(), parameters];
       const { answer, wasKept, staleFor } = await memory.recall(asked, request.revision, async revision => {
         const made = await make(revision);
         return { ...made, etag: `"${createHash('sha256').update(made.body).digest('base64url').slice(0, 27)}"` };
@@ -65,17 +69,14 @@ export function keptAnswers(today: () => string): KeptAnswers {
 /** The address that an answer's own links begin with. */
 
 /** What the answer depends on of a request's parameters; order does not matter, nor what dashboards add. */
-const parametersOf = ({ query }: FastifyRequest) =>
+const parametersOf = ({ variables }: NamedQuestion, { query }: FastifyRequest) =>
   Object.entries(query as Parameters)
-    .filter(([name]) => isOwn(name))
+    .filter(([name]) => isOwn(name) || variables.some(variable => variable.name === name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Whether an If-None-Match names this tag; proxies that compress weaken it. */
 const matches = (given: string | undefined, etag: string): boolean =>
   given?.split(',').some(each => ['*', etag].includes(each.trim().replace(/^W\//, ''))) ?? false;
 
-/** JSON says in its envelope that it is stale, as other forms can only by a header. */
-const markedStale = ({ type, body }: Sent): Buffer =>
-  type.startsWith('application/json')
-    ? Buffer.from(body.toString().replace('{"ok":true,"stale":false', '{"ok":true,"stale":true'))
-    : body;
+const markedStale = ({ body, whenStale }: Sent): Buffer =>
+  whenStale ? Buffer.from(body.toString().replace(...whenStale)) : body;

@@ -56,25 +56,77 @@ export function caveatsOf(_question: NamedQuestion, { data, rows, isCut }: Answe
   return [...new Set(caveats)].map(text => (/[.!?]$/.test(text) ? text : `${text}.`));
 }
 
-/** Why and how an answer may be quoted, in one sentence. */
-export function citationOf(
+/** How many sources an answer names; null where the question asks for none. */
+export const sourceCount = (question: NamedQuestion, { data, rows }: Answer): number | null =>
+  question.sources.length ? sourcesIn(data, question, rows) : null;
+
+const isInSentence = ({ title }: NamedQuestion, variable: string) =>
+  sentenceParts(title).some(({ text, blank }) => blank && text === variable);
+
+/** The variables that the sentence does not say, as the form has them: Depth: 2, Only what is certain. */
+function unsaid(question: NamedQuestion, values: Values, names: Names): string | null {
+  const rest = question.variables
+    .filter(({ name }) => name !== 'asOf' && !isInSentence(question, name) && values[name] != null)
+    .map(variable => {
+      const value = values[variable.name];
+      return value === 'CONFIRMED' ? variable.label : `${variable.label}: ${told(variable, value, names)}`;
+    });
+  return rest.length ? `with ${rest.join(', ')}` : null;
+}
+
+/** One line that cites what the directory says: what it is, of which data, resting on how many sources, under which licence. */
+export const citationLine = (
+  { name, dataDate, revision, licence }: Standing,
+  what: readonly (string | null)[],
+  sources: string | null,
+): string =>
+  `${[
+    name,
+    ...what,
+    `data of ${dataDate?.slice(0, 10) ?? 'no date: it is empty'}`,
+    `revision ${revision}`,
+    sources,
+    `licence: ${licence.replace(/\.$/, '')}`,
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
+
+/** “1 source”, “12 sources”. */
+export const countedSources = (count: number): string => `${count} ${count === 1 ? 'source' : 'sources'}`;
+
+/** How many sources an answer names, in words. */
+export function sourcesTold(question: NamedQuestion, answer: Answer): string {
+  const sources = sourceCount(question, answer);
+  if (sources === null) return 'sources named at each tie';
+  const { length } = answer.rows;
+  return `${countedSources(sources)}${answer.isCut ? ` in its first ${length === 1 ? 'row' : `${length} rows`}` : ''}`;
+}
+
+/** What an answer is to be cited as, in one line, with all that was asked; `sources` says how many it names. */
+export function citationWith(
   question: NamedQuestion,
   values: Values,
   names: Names,
-  { data }: Answer,
-  { name, dataDate, revision, licence }: Standing,
+  sources: string,
+  standing: Standing,
 ): string {
-  const sources = sourcesIn(data, question);
-  const parts = [
-    `${name}, question “${sentenceOf(question, values, names)}”`,
-    values.asOf ? `as of ${values.asOf}` : null,
-    `data of ${dataDate?.slice(0, 10) ?? 'no date: it is empty'}`,
-    `revision ${revision}`,
-    sources ? `${sources} ${sources === 1 ? 'source' : 'sources'}` : null,
-    `licence: ${licence.replace(/\.$/, '')}`,
+  const saysDay = isInSentence(question, 'asOf') || !question.variables.some(({ name }) => name === 'asOf');
+  const what = [
+    `question “${sentenceOf(question, values, names)}”`,
+    unsaid(question, values, names),
+    values.asOf || !saysDay ? `as of ${values.asOf ?? 'any day'}` : null,
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  return citationLine(standing, what, sources);
 }
+
+/** What an answer is to be cited as. */
+export const citationOf = (
+  question: NamedQuestion,
+  values: Values,
+  names: Names,
+  answer: Answer,
+  standing: Standing,
+): string => citationWith(question, values, names, sourcesTold(question, answer), standing);
 
 /** What the sheet About of a workbook says. */
 export function aboutOf(
@@ -85,7 +137,7 @@ export function aboutOf(
   standing: Standing,
   link: string,
 ): readonly (readonly [string, string])[] {
-  const sources = sourcesIn(answer.data, question);
+  const sources = sourceCount(question, answer);
   return [
     ['Question', sentenceOf(question, values, names)],
     ['What it says', question.description],
@@ -94,7 +146,7 @@ export function aboutOf(
     ['Data of', standing.dataDate ?? 'no date'],
     ['Revision', standing.revision],
     ['Rows', String(answer.rows.length)],
-    ['Sources', sources ? String(sources) : 'named at each tie of the directory'],
+    ['Sources', sources === null ? 'named at each tie of the directory' : String(sources)],
     ['Licence', standing.licence],
     ['Link', link],
     ...caveatsOf(question, answer).map(caveat => ['Mind', caveat] as const),

@@ -12,6 +12,10 @@ export interface LinkOptions {
   /** The cursor of the row to go on after. */
   readonly next: string | null;
   readonly isDownload: boolean;
+  /** Whether each row says how to cite it. */
+  readonly isCited: boolean;
+  /** The day whose changes are asked for, as it was given. */
+  readonly since: string | null;
 }
 
 /** The most rows that one link answers. */
@@ -23,7 +27,7 @@ const dashboards = new Set(['from', 'to', 'interval', 'interval_ms', 'intervalMs
 /** Whether a parameter says what is asked; others are the dashboards' own. */
 export const isOwn = (name: string): boolean => !dashboards.has(name) && !name.startsWith('__');
 
-const ownNames = new Set(['_asof', '_size', '_next', '_dl']);
+const linkNames = ['_asof', '_size', '_next', '_dl', '_cite'];
 
 /**
  * The values that a URL's parameters give to a question's variables, by their types, and the link's own options. One
@@ -32,11 +36,13 @@ const ownNames = new Set(['_asof', '_size', '_next', '_dl']);
 export function readParameters(
   question: NamedQuestion,
   parameters: Parameters,
+  asks: 'ANSWER' | 'CHANGES' = 'ANSWER',
 ): { values: Record<string, unknown>; options: LinkOptions } {
   const variables = new Map(question.variables.map(variable => [variable.name, variable]));
   const values: Record<string, unknown> = {};
+  const ownNames = asks === 'CHANGES' ? [...linkNames, '_since'] : linkNames;
   for (const [name, given] of Object.entries(parameters)) {
-    if (given === undefined || ownNames.has(name)) continue;
+    if (given === undefined || ownNames.includes(name)) continue;
     const variable = variables.get(name);
     if (variable) Object.assign(values, { [name]: parsed(variable, [given].flat()) });
     else if (isOwn(name))
@@ -52,12 +58,13 @@ export function readParameters(
   const size = own('_size') === null ? mostRows : Number(own('_size'));
   if (!Number.isInteger(size) || size < 1 || size > mostRows)
     throw badInput(`_size is a whole number from 1 to ${mostRows}, not “${own('_size')}”.`);
-  if (own('_next') !== null && !rowTable(question).isPaged)
+  if (asks === 'ANSWER' && own('_next') !== null && !rowTable(question).isPaged)
     throw badInput('The answer comes whole: there is no _next page.');
+  const isOn = (name: string) => ['on', 'true', '1'].includes(own(name) ?? '');
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   return {
     values: Object.fromEntries(given),
-    options: { size, next: own('_next'), isDownload: ['on', 'true', '1'].includes(own('_dl') ?? '') },
+    options: { size, next: own('_next'), isDownload: isOn('_dl'), isCited: isOn('_cite'), since: own('_since') },
   };
 }
 
@@ -103,19 +110,24 @@ export const withDefaults = (question: NamedQuestion, values: Readonly<Record<st
     ]),
   ) as Record<string, unknown>;
 
-/** The address of a question's answer with these values, those that are as always left out. */
+/** The parameters that these values are as in a link, those that are as always left out: name and text, lists by repetition. */
+export const linkParameters = (
+  { variables }: NamedQuestion,
+  values: Readonly<Record<string, unknown>>,
+): [name: string, text: string][] =>
+  variables.flatMap(({ name, default: standard }) => {
+    const value = values[name];
+    if (value === undefined || JSON.stringify(value) === (standard ?? 'null')) return [];
+    return (value === null ? [''] : [value].flat()).map(each => [name, String(each)] as [string, string]);
+  });
+
+/** The address of a question's answer with these values, from the root of the service. */
 export function questionLink(
   question: NamedQuestion,
   ending: string,
   values: Readonly<Record<string, unknown>>,
   options: Readonly<Record<string, string>> = {},
 ): string {
-  const search = new URLSearchParams();
-  for (const { name, default: standard } of question.variables) {
-    const value = values[name];
-    if (value === undefined || JSON.stringify(value) === (standard ?? 'null')) continue;
-    for (const each of value === null ? [''] : [value].flat()) search.append(name, String(each));
-  }
-  for (const [name, value] of Object.entries(options)) search.set(name, value);
+  const search = new URLSearchParams([...linkParameters(question, values), ...Object.entries(options)]);
   return `/q/${question.name}${ending}${search.size ? `?${search}` : ''}`;
 }
