@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { openBatches } from '../../cypher/batch.ts';
+import { writingsSoFar } from '../../cypher/import.ts';
 import { DirectoryError } from '../../domain/errors.ts';
 import type { Database } from '../../neo4j/query.ts';
 import { refuseWhileOpen } from '../commit.ts';
@@ -34,13 +35,17 @@ export async function backUp(database: Database, path: string, product: string):
   );
 }
 
-/** Null where somebody wrote meanwhile: what was read is then of no one moment. */
+/**
+ * Null where content was written meanwhile: what was read is then of no one moment. Counts of use and keys, which are
+ * written all the time and stand each for itself, do not matter.
+ */
 async function drafted(database: Database, path: string, product: string): Promise<Backup | null> {
-  const revision = await database.revision();
-  const about = { product, madeAt: new Date().toISOString(), revision };
+  const [before] = await database.read(writingsSoFar, {});
+  const about = { product, madeAt: new Date().toISOString(), revision: await database.revision() };
   const backup = await writeFile(path, partsOf(database), about).catch((error: unknown) => {
     if (error instanceof DirectoryError && error.code === 'BUSY') return null;
     throw error;
   });
-  return (await database.revision()) === revision ? backup : null;
+  const [after] = await database.read(writingsSoFar, {});
+  return after?.writings === before?.writings ? backup : null;
 }
