@@ -28,6 +28,7 @@ import { reconciliation } from './http/reconcile.ts';
 import { buildServer } from './http/server.ts';
 import { uploadRoutes } from './http/uploads.ts';
 import { countUses } from './http/usage.ts';
+import { refuseHalfRestored } from './imports/backup/restore.ts';
 import { recover } from './imports/commit.ts';
 import { readSheetFolder } from './imports/csv.ts';
 import { type ImportReport, importSheets } from './imports/import.ts';
@@ -51,12 +52,19 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
+/** What a graph is opened with, where it is not as always. */
+interface Opening {
+  readonly observer?: DatabaseObserver;
+  /** Throws where nobody may work with the graph; else one that is half restored is refused. */
+  readonly mayOpen?: ((database: Database) => Promise<void>) | undefined;
+}
+
 /** The database of the settings, the embedded one if they name none, with its constraints and indexes. */
 export async function openGraph(
   config: Config,
   vocabulary: Vocabulary,
   say: Say,
-  observer?: DatabaseObserver,
+  { observer, mayOpen = refuseHalfRestored }: Opening = {},
 ): Promise<OpenGraph> {
   const embedded = config.neo4j ? undefined : await startEmbedded({ ...config, log: say });
   const connection = config.neo4j ?? (embedded?.connection as NonNullable<typeof config.neo4j>);
@@ -73,6 +81,7 @@ export async function openGraph(
   };
   try {
     await verify(driver, connection, config.database);
+    await mayOpen(database);
     await migrate(database, vocabulary);
     await recover(database, vocabulary).catch((error: unknown) =>
       say(`What a crash left half written could not be taken back, and nobody can write until it is: ${toldOf(error)}`),
@@ -123,7 +132,7 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   const metrics = createMetrics();
   const [folder, graph] = await Promise.all([
     ensureBundle({ log: { info: say } }),
-    openGraph(config, vocabulary, say, metrics.database),
+    openGraph(config, vocabulary, say, { observer: metrics.database }),
   ]);
   const { database } = graph;
   let server: FastifyInstance | undefined;
@@ -192,9 +201,9 @@ export async function startService(config: Config, say: Say): Promise<Service> {
   const sum = (counts: readonly number[] = []) => counts.reduce((all, count) => all + count, 0);
   say(`
 ${held ? `The directory holds ${sum(held.entries)} entries and ${sum(held.ties)} ties.` : 'The directory is open.'}
-  Pages         ${url}/
-  API           ${url}/graphql
-  Playground    ${url}/playground
+  Pages         ${config.publicUrl ?? url}/
+  API           ${config.publicUrl ?? url}/graphql
+  Playground    ${config.publicUrl ?? url}/playground
   Health check  ${url}/readyz
 ${tellsCallersApart ? `Without a key, callers may ask: ${anonymousInWords[config.anonymous]}.` : 'No key is made yet: whoever sits at this machine is admin, and nobody else may ask.'}
 Three queries to try:
@@ -212,11 +221,12 @@ const anonymousInWords: Readonly<Record<Config['anonymous'], string>> = {
 };
 
 /** Where others reach the service, callers must be told apart. */
-function requireLoopback({ host }: Config): void {
-  if (isLoopback(host)) return;
+function requireLoopback({ host, publicUrl, isOpenToOthers }: Config): void {
+  if (!isOpenToOthers) return;
+  const where = isLoopback(host) ? (publicUrl ?? 'the proxies of TRUSTED_PROXIES') : `HOST ${host}`;
   throw new DirectoryError(
     'BAD_CONFIG',
-    `At HOST ${host} others reach the service, and it could not tell them apart. Make a key first (npm run directory -- keys add --name "Your name" --role ADMIN), or set JWT_JWKS_URL, or HOST=127.0.0.1.`,
+    `At ${where} others reach the service, and it could not tell them apart. Make a key first (npm run directory -- keys add --name "Your name" --role ADMIN), or set JWT_JWKS_URL, or HOST=127.0.0.1 without PUBLIC_URL and TRUSTED_PROXIES.`,
   );
 }
 

@@ -1,9 +1,11 @@
+import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { batchesCommand, duplicatesCommand, undoCommand } from './commands/batches.ts';
 import { type Command, Misused, say } from './commands/command.ts';
-import { keysCommand, seedCommand, uncitedCommand } from './commands/content.ts';
+import { seedCommand, uncitedCommand } from './commands/content.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand, templateCommand } from './commands/export.ts';
 import { importCommand, previewCommand, sayFailure } from './commands/import.ts';
+import { keysCommand } from './commands/keys.ts';
 import { DirectoryError, toldOf } from './domain/errors.ts';
 import type { Problem } from './imports/problems.ts';
 
@@ -18,6 +20,8 @@ const commands: Readonly<Record<string, Command>> = {
   seed: seedCommand,
   uncited: uncitedCommand,
   keys: keysCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   doctor: doctorCommand,
   help: {
     usage: 'help',

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -27,6 +28,13 @@ export const settings = z.object({
   PORT: z
     .preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(4_000))
     .describe('Port the service listens on; 0 takes a free one.'),
+  PUBLIC_URL: text(
+    'The address at which people reach the service, such as https://directory.example; links begin with it.',
+  ),
+  TRUSTED_PROXIES: withDefault(
+    '',
+    'Addresses and networks (CIDR), comma-separated, of the proxies whose word is taken for who asks and by which address.',
+  ),
   ALLOWED_HOSTS: withDefault('', 'Further names, comma-separated, that a request may carry as its Host.'),
   NEO4J_URI: text('A Neo4j 5.26 or later to use instead of the embedded one, such as bolt://localhost:7687.'),
   NEO4J_USER: withDefault('neo4j', 'User at NEO4J_URI.'),
@@ -37,7 +45,7 @@ export const settings = z.object({
   ANONYMOUS: z
     .preprocess(blankIsUnset, z.enum(['none', 'questions', 'reader']).optional())
     .describe(
-      'What callers without a key may ask once keys or tokens are in use: none, questions or reader; unset, reader where HOST is this machine, else none.',
+      'What callers without a key may ask once keys or tokens are in use: none, questions or reader; unset, reader where only this machine reaches the service, else none.',
     ),
   EMBED_ORIGINS: withDefault(
     '',
@@ -74,6 +82,12 @@ export const settings = z.object({
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** An origin, without a slash at its end; null where it is what each request asks for. */
+  readonly publicUrl: string | null;
+  /** Addresses and networks of proxies in front of the service. */
+  readonly trustedProxies: readonly string[];
+  /** Whether others than this machine reach the service, directly or through a proxy. */
+  readonly isOpenToOthers: boolean;
   /** Names that a request may carry as its Host, without ports. */
   readonly allowedHosts: readonly string[];
   /** The database to connect to; null starts the embedded one. */
@@ -111,11 +125,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new DirectoryError('BAD_CONFIG', 'NEO4J_URI is set without NEO4J_PASSWORD; set both, or neither.');
   if (value.NEO4J_URI && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/.test(value.NEO4J_URI))
     throw new DirectoryError('BAD_CONFIG', `NEO4J_URI must look like bolt://HOST:7687, not ${value.NEO4J_URI}.`);
-  const extra = value.ALLOWED_HOSTS.split(',').map(host => host.trim().toLowerCase());
+  const extra = listOf(value.ALLOWED_HOSTS).map(host => host.toLowerCase());
+  const publicUrl = publicUrlOf(value.PUBLIC_URL);
+  const publicHost = publicUrl?.hostname ?? value.HOST;
+  const trustedProxies = listOf(value.TRUSTED_PROXIES).map(proxyOf);
+  const isOpenToOthers = !isLoopback(value.HOST) || !isLoopback(publicHost) || trustedProxies.length > 0;
   return Object.freeze({
     host: value.HOST,
     port: value.PORT,
-    allowedHosts: [...new Set(['localhost', '127.0.0.1', '[::1]', value.HOST, ...extra])].filter(Boolean),
+    publicUrl: publicUrl?.origin ?? null,
+    trustedProxies,
+    isOpenToOthers,
+    allowedHosts: [...new Set(['localhost', '127.0.0.1', '[::1]', value.HOST, publicHost, ...extra])],
     neo4j: value.NEO4J_URI
       ? { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? '' }
       : null,
@@ -123,7 +144,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: resolve(value.DATA_DIR),
     cacheFolder: join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'stakeholder-directory'),
     secret: value.SECRET ?? null,
-    anonymous: value.ANONYMOUS ?? (isLoopback(value.HOST) ? 'reader' : 'none'),
+    anonymous: value.ANONYMOUS ?? (isOpenToOthers ? 'none' : 'reader'),
     embedOrigins: originsOf(value.EMBED_ORIGINS),
     tokens: tokensOf(value),
     seed: value.SEED,
@@ -135,17 +156,43 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   });
 }
 
-const originsOf = (text: string): readonly string[] =>
+const listOf = (text: string): string[] =>
   text
     .split(',')
     .map(each => each.trim())
-    .filter(Boolean)
-    .map(each => {
-      const origin = each === '*' ? each : asOrigin(each);
-      if (origin) return origin;
-      const why = `EMBED_ORIGINS names origins such as https://example.org, without a path; “${each}” is none.`;
-      throw new DirectoryError('BAD_CONFIG', why);
-    });
+    .filter(Boolean);
+
+/** Keys and sessions travel over it, and links are made by putting a path behind it. */
+function publicUrlOf(text: string | undefined): URL | null {
+  if (!text) return null;
+  const refused = (why: string) => new DirectoryError('BAD_CONFIG', `PUBLIC_URL ${why}`);
+  const url = URL.parse(text);
+  if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLoopback(url.hostname)))
+    throw refused(`must be an https address such as https://directory.example, not ${text}.`);
+  if (text.replace(/\/$/, '').toLowerCase() !== url.origin)
+    throw refused(`must be a scheme, a name and perhaps a port, as ${url.origin} is; ${text} says more.`);
+  return url;
+}
+
+function proxyOf(text: string): string {
+  const [address = '', length, ...more] = text.split('/');
+  const family = isIP(address);
+  const bits = Number(length ?? 1);
+  if (family && !more.length && Number.isInteger(bits) && bits >= 1 && bits <= (family === 4 ? 32 : 128)) return text;
+  const why = 'TRUSTED_PROXIES takes addresses such as 127.0.0.1 and networks such as 172.16.0.0/12';
+  throw new DirectoryError(
+    'BAD_CONFIG',
+    `${why}, not “${text}”; a network of everybody would let anybody pose as anyone.`,
+  );
+}
+
+const originsOf = (text: string): readonly string[] =>
+  listOf(text).map(each => {
+    const origin = each === '*' ? each : asOrigin(each);
+    if (origin) return origin;
+    const why = `EMBED_ORIGINS names origins such as https://example.org, without a path; “${each}” is none.`;
+    throw new DirectoryError('BAD_CONFIG', why);
+  });
 
 /** Signatures of a key pair: with one that both sides share, whoever may check tokens could make them. */
 const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$/;

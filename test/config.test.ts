@@ -40,6 +40,34 @@ describe('the settings', () => {
     expect(readConfig(neo4j).neo4j).toEqual({ uri: neo4j.NEO4J_URI, user: 'reader', password: 'secret' });
   });
 
+  test('the public address is a Host that is allowed, and what links begin with', () => {
+    for (const text of ['https://Directory.example', 'https://directory.example/'])
+      expect(readConfig({ PUBLIC_URL: text })).toMatchObject({
+        publicUrl: 'https://directory.example',
+        allowedHosts: ['localhost', '127.0.0.1', '[::1]', 'directory.example'],
+      });
+    expect(readConfig({ PUBLIC_URL: 'http://localhost:4000' }).publicUrl).toBe('http://localhost:4000');
+    expect(readConfig({ PUBLIC_URL: 'https://a.example:8443' })).toMatchObject({
+      publicUrl: 'https://a.example:8443',
+      allowedHosts: expect.arrayContaining(['a.example']),
+    });
+    for (const text of ['directory.example', 'http://directory.example', 'ftp://directory.example', 'https://'])
+      expect(refusal({ PUBLIC_URL: text })).toMatch(/^PUBLIC_URL must be an https address/);
+    for (const more of ['/directory', '?a=b', '#top', '//'])
+      expect(refusal({ PUBLIC_URL: `https://a.example${more}` })).toMatch(
+        /^PUBLIC_URL must be .* as https:\/\/a\.example is/,
+      );
+    expect(refusal({ PUBLIC_URL: 'https://rudo@a.example' })).toMatch(/says more/);
+  });
+
+  test('proxies are trusted by address and network, and nobody all at once', () => {
+    const { trustedProxies } = readConfig({ TRUSTED_PROXIES: ' 127.0.0.1, 172.16.0.0/12 ,fd00::/8' });
+    expect(trustedProxies).toEqual(['127.0.0.1', '172.16.0.0/12', 'fd00::/8']);
+    expect(readConfig({}).trustedProxies).toEqual([]);
+    for (const wrong of ['true', 'proxy', '0.0.0.0/0', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.0/x', '10.0.0.0/'])
+      expect(refusal({ TRUSTED_PROXIES: `127.0.0.1, ${wrong}` })).toMatch(`not “${wrong}”`);
+  });
+
   test('further hosts are names in any case, with blanks or without', () => {
     const { allowedHosts } = readConfig({ ALLOWED_HOSTS: ' Directory.Example, other.example ,' });
     expect(allowedHosts).toEqual(['localhost', '127.0.0.1', '[::1]', 'directory.example', 'other.example']);
@@ -82,6 +110,9 @@ describe('the settings', () => {
     expect(readConfig({}).anonymous).toBe('reader');
     expect(readConfig({ HOST: '::1' }).anonymous).toBe('reader');
     expect(readConfig({ HOST: '0.0.0.0' }).anonymous).toBe('none');
+    expect(readConfig({ PUBLIC_URL: 'https://directory.example' }).anonymous).toBe('none');
+    expect(readConfig({ PUBLIC_URL: 'http://localhost:4000' }).anonymous).toBe('reader');
+    expect(readConfig({ TRUSTED_PROXIES: '127.0.0.1' }).anonymous).toBe('none');
     expect(readConfig({ HOST: '0.0.0.0', ANONYMOUS: 'questions' }).anonymous).toBe('questions');
   });
 

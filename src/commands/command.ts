@@ -19,12 +19,13 @@ export class Misused extends Error {}
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** Opens the graph beside a running service or without one, and closes it when the work is done. */
+/** Opens the graph beside a running service or without one, and closes it when the work is done; `mayOpen` as in openGraph. */
 export async function withGraph<Result>(
   work: (database: Database, vocabulary: Vocabulary) => Promise<Result>,
+  mayOpen?: (database: Database) => Promise<void>,
 ): Promise<Result> {
   const { vocabulary } = buildSchema();
-  const graph = await openGraph(readConfig(), vocabulary, say);
+  const graph = await openGraph(readConfig(), vocabulary, say, { mayOpen });
   try {
     return await work(graph.database, vocabulary);
   } finally {

@@ -1,10 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { keysCommand as keysMeant } from '../access/keys-command.ts';
-import { secretOf } from '../access/secret.ts';
 import { seed } from '../app.ts';
-import { readConfig } from '../config.ts';
-import { DirectoryError } from '../domain/errors.ts';
-import { questionFiles } from '../graphql/questions.ts';
 import { formatReport } from '../imports/report.ts';
 import { formatUncited, uncitedIn } from '../imports/uncited.ts';
 import { type Command, Misused, read, say, withGraph } from './command.ts';
@@ -32,25 +27,6 @@ export const uncitedCommand: Command = {
     });
     return withGraph(async database => {
       say(formatUncited(await uncitedIn(database, source, text)));
-      return true;
-    });
-  },
-};
-
-export const keysCommand: Command = {
-  usage: 'keys add --name NAME --role ROLE … | keys list | keys revoke ID',
-  does: 'Makes, lists and revokes the keys of callers.',
-  async run(words) {
-    const work = (() => {
-      try {
-        return keysMeant(words, [...questionFiles().keys()]);
-      } catch (error) {
-        throw error instanceof DirectoryError ? new Misused(error.message) : error;
-      }
-    })();
-    const { secret, dataFolder } = readConfig();
-    return withGraph(async database => {
-      say(await work(database, await secretOf(secret, dataFolder)));
       return true;
     });
   },

@@ -2,6 +2,7 @@ import { mkdir, statfs } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { isLoopback } from '../access/local.ts';
 import { type Config, readConfig } from '../config.ts';
+import { restoreState } from '../cypher/backup.ts';
 import { openBatches } from '../cypher/batch.ts';
 import { components, dataDate } from '../cypher/directory.ts';
 import { toldOf } from '../domain/errors.ts';
@@ -13,6 +14,7 @@ import { javaMissing, mavenMissing } from '../neo4j/embedded/tools.ts';
 import { startEmbedded } from '../neo4j/embedded.ts';
 import { pendingItems } from '../neo4j/migrations.ts';
 import { type Database, openDatabase } from '../neo4j/query.ts';
+import { lastBackup } from './backup.ts';
 import { type Command, read, say } from './command.ts';
 
 /** What was looked at, and what was found; `mend` where something is wrong. */
@@ -24,6 +26,10 @@ interface Finding {
 
 /** Room that the database and its logs need to go on. */
 const LEAST_FREE = 2 ** 30;
+/** Characters of a secret that is not guessed. */
+const LEAST_SECRET = 16;
+/** Days after which a backup is too old. */
+const MOST_DAYS = 7;
 
 export const doctorCommand: Command = {
   usage: 'doctor',
@@ -37,10 +43,9 @@ export const doctorCommand: Command = {
       await port(config),
       hosts(config),
       ...(await database(config)),
-      {
-        what: 'Backup',
-        found: 'none is known to the directory: copy DATA_DIR while the service is down, or write an export',
-      },
+      ...(await publicAddress(config)),
+      secret(config),
+      await backup(config),
     ];
     for (const { what, found, mend } of findings)
       say(`${mend ? 'WRONG' : 'ok   '}  ${what}: ${found}${mend ? `. ${mend}` : ''}`);
@@ -110,6 +115,51 @@ function hosts({ host, allowedHosts }: Config): Finding {
     : { what, found, mend: 'Others reach the service by a name that it refuses: set ALLOWED_HOSTS to that name.' };
 }
 
+/** Whether the address that people use leads here. */
+async function publicAddress({ publicUrl }: Config): Promise<Finding[]> {
+  if (!publicUrl) return [];
+  const what = 'Public address';
+  const answer = await fetch(`${publicUrl}/healthz`, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+  const isOurs = answer?.ok && (await answer.text()) === '{"status":"ok"}';
+  return isOurs
+    ? [{ what, found: `${publicUrl} leads to a service` }]
+    : [
+        {
+          what,
+          found: `${publicUrl} ${answer ? `answers ${answer.status}` : 'does not answer'}`,
+          mend: 'Start the service, and see to the name, the certificate and the proxy: docs/operating.md.',
+        },
+      ];
+}
+
+/** A short secret can be guessed by whoever has a session, and with it they pose as anyone. */
+function secret({ secret, dataFolder }: Config): Finding {
+  const what = 'SECRET';
+  if (secret === null) return { what, found: `unset: one is kept in ${dataFolder}, and no backup has it` };
+  return secret.length >= LEAST_SECRET
+    ? { what, found: 'set' }
+    : {
+        what,
+        found: `only ${secret.length} characters`,
+        mend: 'Set a random one, as `openssl rand -hex 32` makes; keys and sessions end with it.',
+      };
+}
+
+async function backup({ dataFolder, isOpenToOthers }: Config): Promise<Finding> {
+  const what = 'Backup';
+  const mend = 'Have one made every night: docs/operating.md.';
+  const last = await lastBackup(dataFolder);
+  if (!last)
+    return {
+      what,
+      found: 'none was made from here: npm run directory -- backup FILE',
+      ...(isOpenToOthers && { mend }),
+    };
+  const days = Math.floor((Date.now() - Date.parse(last.madeAt)) / 86_400_000);
+  const found = `the last was made ${days ? `${days} days ago` : 'within a day'}, as ${last.path}`;
+  return days > MOST_DAYS ? { what, found, mend } : { what, found };
+}
+
 /** The database, started for it if it is embedded and does not run. */
 async function database(config: Config): Promise<Finding[]> {
   const what = 'Database';
@@ -142,6 +192,7 @@ async function database(config: Config): Promise<Finding[]> {
 
 async function inGraph(graph: Database, uri: string): Promise<Finding[]> {
   const [kernel] = await graph.read(components, {});
+  const [state] = await graph.read(restoreState, {});
   const pending = await pendingItems(graph, buildSchema().vocabulary);
   const open = await graph.read(openBatches, {});
   const [last] = await graph.read(dataDate, {});
@@ -151,6 +202,15 @@ async function inGraph(graph: Database, uri: string): Promise<Finding[]> {
       what: 'Database',
       found: `Neo4j ${kernel?.versions[0] ?? 'of an unknown version'} (${kernel?.edition}) answers at ${uri}`,
     },
+    ...(state?.restoring
+      ? [
+          {
+            what: 'Restore',
+            found: 'one was begun and has not ended',
+            mend: 'Begin it again: npm run directory -- restore FILE.',
+          },
+        ]
+      : []),
     pending.length
       ? {
           what: 'Indexes',

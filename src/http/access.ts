@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Access } from '../access/access.ts';
 import { asReader, type Viewer } from '../access/viewer.ts';
 import { DirectoryError } from '../domain/errors.ts';
+import { originOf } from './origin.ts';
 
 /** The cookie of whoever signed in to the pages. */
 export const sessionCookie = 'directory-session';
@@ -68,10 +69,12 @@ export const isUnauthenticated = (error: unknown): error is DirectoryError =>
   error instanceof DirectoryError && error.code === 'UNAUTHENTICATED';
 
 /** Whether a page of another site made the browser send this. Programs that are no browsers say nothing of it. */
-function isForeign({ headers, host }: FastifyRequest): boolean {
+function isForeign(request: FastifyRequest): boolean {
+  const { headers, host } = request;
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  return headers.origin !== undefined && URL.parse(headers.origin)?.host !== host;
+  if (headers.origin === undefined || headers.origin === originOf(request)) return false;
+  return URL.parse(headers.origin)?.host !== host;
 }
 
 /** The id of the key that an embed is asked with; null for none. */

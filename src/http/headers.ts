@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DirectoryError } from '../domain/errors.ts';
 import { refuse } from './errors.ts';
+import { hostnameOf } from './origin.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -23,12 +24,16 @@ export function setSecureHeaders(_request: FastifyRequest, reply: FastifyReply, 
   next();
 }
 
-/** Refuses a request whose Host is not one of `allowed`: another site's name may be made to lead here. */
+/**
+ * Refuses a request whose Host, or what a trusted proxy says it was, is not one of `allowed`: another site's name may be
+ * made to lead here.
+ */
 export const checkHost = (allowed: readonly string[]) => {
   const names = new Set(allowed.map(name => name.toLowerCase()));
   return (request: FastifyRequest, reply: FastifyReply, next: () => void): void => {
-    const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
-    if (names.has(name) || request.routeOptions.config.anyHost) {
+    const asked = [request.headers.host, request.host].map(host => hostnameOf(host));
+    const name = asked.find(each => !names.has(each));
+    if (name === undefined || request.routeOptions.config.anyHost) {
       next();
       return;
     }

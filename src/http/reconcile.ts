@@ -8,6 +8,7 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Match, Sought } from '../imports/matching/candidates.ts';
 import type { Ask } from './ask.ts';
 import { answerError, refuse } from './errors.ts';
+import { originOf } from './origin.ts';
 import { askedIn, type Extended, extended, extension, proposedProperties } from './reconcile/properties.ts';
 import {
   anyStakeholder,
@@ -98,7 +99,7 @@ export const reconciliation: FastifyPluginAsync<ReconcileParts> = async (app, { 
       return extension(asked, await entriesById(asked.ids, request, reply), nameOf);
     }
     if (request.method === 'POST') throw refused('The form has neither a field queries nor a field extend.');
-    return manifest(`${request.protocol}://${request.host}`, baseOf(request), types);
+    return manifest(originOf(request), baseOf(request), types);
   }
 
   const fieldsOf = (source: unknown): Parameters =>

@@ -20,7 +20,8 @@ import { tracing } from './log.ts';
 import { createMetrics, type Metrics, type Overload } from './metrics.ts';
 
 export interface ServerParts extends EndpointParts {
-  readonly config: Pick<Config, 'allowedHosts'> & Partial<Pick<Config, 'budget' | 'embedOrigins'>>;
+  readonly config: Pick<Config, 'allowedHosts'> &
+    Partial<Pick<Config, 'budget' | 'embedOrigins' | 'publicUrl' | 'trustedProxies'>>;
   readonly logger: Logger;
   readonly access: Pick<Access, 'identify' | 'originsOfKey'>;
   /** The graph's revision; rejects when the database does not answer. */
@@ -39,7 +40,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     loggerInstance: parts.logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
-    trustProxy: false,
+    trustProxy: parts.config.trustedProxies?.length ? [...parts.config.trustedProxies] : false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: 15_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
@@ -48,6 +49,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       traced(request, reply, () => setSecureHeaders(request, reply, () => answerError(error, request, reply))),
     clientErrorHandler: answerBrokenRequest,
   });
+  app.decorate('publicUrl', parts.config.publicUrl ?? null);
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) =>

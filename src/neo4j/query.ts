@@ -56,6 +56,8 @@ export interface Database {
     parameters: Parameters,
     options?: RunOptions,
   ): Promise<Row[]>;
+  /** The same with rows as they come, and no limit of time: for what is too much to hold. */
+  stream<Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters): AsyncIterable<Row>;
   /** All or nothing. `work` may run more than once: the driver repeats it after a transient failure. */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>;
   /** One autocommit write, for schema statements, which Neo4j refuses inside a transaction with data. */
@@ -147,7 +149,21 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
     }
   }
 
+  async function* stream<Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters) {
+    const session = driver.session({ database, defaultAccessMode: 'READ' });
+    try {
+      const metadata = { statement: query.name };
+      for await (const record of session.run(query.text, parameters, { timeout: 0, metadata }))
+        yield record.toObject() as Row;
+    } catch (error) {
+      throw translated(error);
+    } finally {
+      session.close().catch(() => undefined);
+    }
+  }
+
   return {
+    stream,
     read: <Parameters extends object, Row>(
       query: Query<Parameters, Row>,
       parameters: Parameters,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AccessParts, type Caller, openAccess } from '../../src/access/access.ts';
 import { addKey, type NewKey, revokeKey } from '../../src/access/keys.ts';
-import { keysCommand } from '../../src/access/keys-command.ts';
+import { keysWork } from '../../src/commands/keys.ts';
 import { DirectoryError } from '../../src/domain/errors.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { defineQuery } from '../../src/neo4j/query.ts';
@@ -136,7 +136,7 @@ test.each([
 });
 
 test('the command line makes, lists and revokes keys, and each is on record', async () => {
-  const run = (...words: string[]) => keysCommand(words, ['funding'])(database, secret);
+  const run = (...words: string[]) => keysWork(words, ['funding'])(database, secret);
   expect(await run('list')).toBe('There is no key yet.');
   const made = await run(
     'add',

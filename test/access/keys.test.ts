@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { attempts } from '../../src/access/attempts.ts';
 import { hmacOf, idOfKey, isSame, newKey } from '../../src/access/key-text.ts';
-import { keysCommand } from '../../src/access/keys-command.ts';
 import { whyNotLocal } from '../../src/access/local.ts';
 import { secretOf } from '../../src/access/secret.ts';
 import { readSession, sessionOf } from '../../src/access/sessions.ts';
 import { viewerAs } from '../../src/access/viewer.ts';
+import { keysWork } from '../../src/commands/keys.ts';
 import { recorderTold } from '../../src/domain/recorders.ts';
 
 describe('a key', () => {
@@ -163,6 +163,6 @@ describe('the command line refuses, before anything is opened,', () => {
     [['add', '--name', 'A', '--role', 'EDITOR', '--origins', 'https://a.example'], /can read the key/],
     [add('--scope', 'all'), /--name NAME --role ROLE/],
   ])('%j', (words, message) => {
-    expect(() => keysCommand(words, ['funding'])).toThrow(message);
+    expect(() => keysWork(words, ['funding'])).toThrow(message);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { importSheets } from '../../src/imports/import.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
+import { defineQuery } from '../../src/neo4j/query.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations } from '../support/directory.ts';
 import { smallWorkbook, workbook } from '../support/workbook.ts';
@@ -102,11 +103,29 @@ describe('the command line', { timeout: 180_000 }, () => {
     });
   });
 
+  test('backs the directory up, writes over nothing unasked, and works with a half restored one only to restore it', async () => {
+    const file = join(folder, 'directory.backup');
+    expect((await directory('restore', file)).code).toBe(2);
+    expect((await directory('backup', join(folder, 'nowhere', 'directory.backup'))).code).toBe(2);
+    expect((await directory('backup', file)).output).toContain(`Written to ${file}, 0.0 MiB, and read again.`);
+    expect(await directory('backup', file)).toMatchObject({ code: 2, errors: expect.stringContaining('add --force') });
+    const checked = await directory('backup', '--check', file);
+    expect(checked.output).toContain(`${file} is whole.`);
+    expect(checked.output).toContain('IomOffice 1');
+    expect((await directory('restore', file)).errors).toContain('The database holds something already');
+
+    await database.command(defineQuery('cut', 'CREATE (:Restore)'));
+    const refused = await directory('batches');
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining('its restore was cut off')]);
+    expect((await directory('restore', file)).output).toContain('Restored, and read back: the same.');
+    expect((await directory('batches')).output).toContain('by Rudo: to see');
+  });
+
   test('has a doctor who says what answers and what is open', async () => {
     const { code, output } = await directory('doctor');
     expect(output).toMatch(/ok {5}Database: Neo4j 5\.\d+\.\d+ \(community\) answers at bolt:/);
     expect(output).toContain('ok     Indexes: all there');
-    expect(output).toContain('Backup: none is known');
+    expect(output).toContain('Backup: none was made from here');
     expect(code).toBe(0);
   });
 });

@@ -180,6 +180,8 @@ describe('one message and a failure, and no stack trace', { timeout: 60_000 }, (
       { ...given, HOST: '0.0.0.0' },
       /At HOST 0\.0\.0\.0 others reach .*keys add .*JWT_JWKS_URL.*HOST=127\.0\.0\.1/,
     ));
+  test('for one that they reach through a proxy, likewise', () =>
+    refused({ ...given, PUBLIC_URL: 'https://a.example' }, /At https:\/\/a\.example others reach .*keys add /));
   test('for a setting that cannot be used', () => refused({ PORT: 'many' }, /Settings that cannot be used: PORT/));
   test('for a machine without Java', async () =>
     refused({ PATH: '/nowhere', DATA_DIR: await folder() }, /Java.*NEO4J_URI/s));

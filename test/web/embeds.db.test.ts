@@ -4,8 +4,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type AccessParts, openAccess } from '../../src/access/access.ts';
 import { addKey, type NewKey, revokeKey } from '../../src/access/keys.ts';
-import { keysCommand } from '../../src/access/keys-command.ts';
 import { usageLimits, usagesOver } from '../../src/access/usage.ts';
+import { keysWork } from '../../src/commands/keys.ts';
 import { chromiumPath, flags } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { questions } from '../support/directory.ts';
@@ -342,7 +342,7 @@ test('uses are counted in memory, written now and then, and told with the key th
   await usages.flush();
   await usages.flush();
   expect((await usages.list()).filter(({ keyId }) => keyId === id)).toMatchObject([told]);
-  const line = (await keysCommand(['list'], [])(database, secret)).split('\n').find(each => each.startsWith(id));
+  const line = (await keysWork(['list'], [])(database, secret)).split('\n').find(each => each.startsWith(id));
   expect(line).toMatch(/Power BI, made .*, for pages at https:\/\/site\.example, used 3 times, last on \d{4}-/);
   for (let at = 0; at <= usageLimits.inMemory; at += 1) usages.note({ ...use, from: `site-${at}.example` });
   const froms = new Set((await usages.list()).filter(({ keyId }) => keyId === id).map(({ from }) => from));

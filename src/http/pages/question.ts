@@ -11,10 +11,10 @@ import {
   sentenceParts,
 } from '../../domain/questions.ts';
 import { viewerOf } from '../access.ts';
+import { originOf } from '../origin.ts';
 import { answerOf, standingOf } from '../questions/answer.ts';
 import { changesSince } from '../questions/changes.ts';
 import { entriesOf, type Unclear } from '../questions/entries.ts';
-import { originOf } from '../questions/kept.ts';
 import { caveatsOf, citationOf, sentenceOf } from '../questions/telling.ts';
 import { type Parameters, questionLink, readParameters, withDefaults } from '../questions/variables.ts';
 import { toCite } from './cite.ts';

@@ -6,6 +6,7 @@ import { isLoopback } from '../../access/local.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { dateInWords } from '../../domain/date-words.ts';
 import { isUnauthenticated, sessionCookie } from '../access.ts';
+import { originOf } from '../origin.ts';
 import type { PageParts } from './layout.ts';
 
 interface SignInRequest {
@@ -51,11 +52,11 @@ export const signInPages: FastifyPluginAsync<PageParts> = async (app, { access }
 };
 
 /** Over plain HTTP a browser keeps a Secure cookie on its own machine at best: elsewhere the service stands behind HTTPS. */
-const cookie = ({ protocol, hostname }: FastifyRequest) => ({
+const cookie = (request: FastifyRequest) => ({
   path: '/',
   httpOnly: true,
   sameSite: 'strict' as const,
-  secure: protocol === 'https' || !isLoopback(hostname),
+  secure: originOf(request).startsWith('https:') || !isLoopback(request.hostname),
 });
 
 /** A page of ours to go on to; anything that may lead elsewhere leads to the first one. */

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { html } from 'ghtml';
 import { parse } from 'graphql';
+import { originOf } from '../origin.ts';
 import { standingOf } from '../questions/answer.ts';
-import { originOf } from '../questions/kept.ts';
 import { citationLine } from '../questions/telling.ts';
 import { toCite } from './cite.ts';
 import { type Facts, factFields, factList } from './facts.ts';

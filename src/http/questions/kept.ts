@@ -4,6 +4,7 @@ import { keptLimits } from '../../domain/limits.ts';
 import { Memory, type MemoryCounts } from '../../domain/memory.ts';
 import type { NamedQuestion } from '../../domain/questions.ts';
 import { viewerOf } from '../access.ts';
+import { originOf } from '../origin.ts';
 import { isOwn, type Parameters } from './variables.ts';
 
 /** An answer in one form. */
@@ -66,7 +67,6 @@ export function keptAnswers(today: () => string): KeptAnswers {
 }
 
 /** The address that an answer's own links begin with. */
-export const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;
 
 /** What the answer depends on of a request's parameters; order does not matter, nor what dashboards add. */
 const parametersOf = ({ variables }: NamedQuestion, { query }: FastifyRequest) =>

@@ -8,10 +8,11 @@ import { challenge, retryAfter, statusOf, toldOf } from '../errors.ts';
 import { csvOf } from '../exports/csv.ts';
 import { flatTable, records, withColumn } from '../exports/table.ts';
 import { xlsxOf } from '../exports/xlsx.ts';
+import { originOf } from '../origin.ts';
 import { type Asking, answerOf, graphFileOf, standingOf } from './answer.ts';
 import { changesOf, coverOf, entriesNamed, mostChanges, readSince } from './changes.ts';
 import { entriesOf, unclearError } from './entries.ts';
-import { type KeptAnswers, type Made, originOf } from './kept.ts';
+import type { KeptAnswers, Made } from './kept.ts';
 import { aboutOf, citationOf, citationWith, sourceCount, sourcesTold } from './telling.ts';
 import {
   type LinkOptions,

@@ -1,24 +1,40 @@
 import { parseArgs } from 'node:util';
+import { addKey, type Key, listKeys, type NewKey, revokeKey } from '../access/keys.ts';
+import { secretOf } from '../access/secret.ts';
+import { storedUsages } from '../access/usage.ts';
+import { type Role, roles } from '../access/viewer.ts';
+import { readConfig } from '../config.ts';
 import type { StoredUsage } from '../cypher/usage.ts';
 import { isDay } from '../domain/dates.ts';
-import { DirectoryError } from '../domain/errors.ts';
 import { asOrigin } from '../domain/origins.ts';
+import { questionFiles } from '../graphql/questions.ts';
 import type { Database } from '../neo4j/query.ts';
-import { addKey, type Key, listKeys, type NewKey, revokeKey } from './keys.ts';
-import { storedUsages } from './usage.ts';
-import { type Role, roles } from './viewer.ts';
+import { type Command, Misused, say, withGraph } from './command.ts';
 
 /** Does what was asked and answers what to say of it. */
-export type KeysCommand = (database: Database, secret: string) => Promise<string>;
+export type KeysWork = (database: Database, secret: string) => Promise<string>;
+
+export const keysCommand: Command = {
+  usage: 'keys add --name NAME --role ROLE … | keys list | keys revoke ID',
+  does: 'Makes, lists and revokes the keys of callers.',
+  async run(words) {
+    const work = keysWork(words, [...questionFiles().keys()]);
+    const { secret, dataFolder } = readConfig();
+    return withGraph(async database => {
+      say(await work(database, await secretOf(secret, dataFolder)));
+      return true;
+    });
+  },
+};
 
 /** Who makes keys on the command line. */
 const by = 'local';
 
 /**
  * Reads `keys add …`, `keys list` and `keys revoke ID`; `questions` are the names that a key may be bound to. Throws
- * BAD_CONFIG, saying how to write it, before anything is opened.
+ * Misused, saying how to write it, before anything is opened.
  */
-export function keysCommand([what, ...words]: readonly string[], questions: readonly string[]): KeysCommand {
+export function keysWork([what, ...words]: readonly string[], questions: readonly string[]): KeysWork {
   switch (what) {
     case 'add': {
       const given = newKeyIn(words, questions);
@@ -39,7 +55,7 @@ export function keysCommand([what, ...words]: readonly string[], questions: read
   }
 }
 
-const usage = (message: string) => new DirectoryError('BAD_CONFIG', message);
+const usage = (message: string) => new Misused(message);
 
 function newKeyIn(words: readonly string[], known: readonly string[]): NewKey {
   const { name, role, expires, questions, origins } = options(words);
