@@ -49,6 +49,8 @@ export interface QuestionVariable {
   readonly default: string | null;
   readonly entryKinds: readonly string[];
   readonly values: readonly string[];
+  /** What no value means, in words: any, any day, today. */
+  readonly unset: string;
 }
 
 export interface Table {

@@ -188,7 +188,7 @@ function declared(schema: GraphQLSchema, name: string, node: ASTNode): Record<st
 function readVariable(schema: GraphQLSchema, definition: VariableDefinitionNode): QuestionVariable {
   const name = definition.variable.name.value;
   const said = declared(schema, 'input', definition) as
-    | { label: string; description?: string | null; kinds?: readonly string[] | null }
+    | { label: string; description?: string | null; kinds?: readonly string[] | null; unset?: string | null }
     | undefined;
   if (!said) throw new Error(`its variable $${name} has no @input.`);
   const type = typeFromAST(schema, definition.type as never) as unknown as GraphQLInputType;
@@ -206,6 +206,7 @@ function readVariable(schema: GraphQLSchema, definition: VariableDefinitionNode)
     isRequired: isNonNullType(type),
     default: value === undefined ? null : JSON.stringify(value),
     entryKinds: said.kinds ?? [],
+    unset: said.unset ?? (named.name === 'Date' ? 'any day' : 'any'),
     values: isEnumType(named) ? named.getValues().map(each => each.name) : [],
   };
 }

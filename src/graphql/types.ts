@@ -803,6 +803,7 @@ export type Directory = {
   counts: Array<EntryCount>;
   ties: Array<TieCount>;
   revision: Scalars['String']['output'];
+  today: Scalars['Date']['output'];
   schemaVersion: Scalars['String']['output'];
   limits: Limits;
 };
@@ -6365,6 +6366,7 @@ export type InputDirectiveArgs = {
   label: Scalars['String']['input'];
   description?: Maybe<Scalars['String']['input']>;
   kinds?: Maybe<Array<EntryKind>>;
+  unset?: Maybe<Scalars['String']['input']>;
 };
 
 export type InputDirectiveResolver<Result, Parent, ContextType = Context, Args = InputDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -6626,6 +6628,7 @@ export type DirectoryResolvers<ContextType = Context, ParentType extends Resolve
   counts?: Resolver<Array<ResolversTypes['EntryCount']>, ParentType, ContextType>;
   ties?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   schemaVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
 };

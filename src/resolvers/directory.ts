@@ -23,6 +23,7 @@ export const Directory: DirectoryResolvers = {
     return ties.map(({ kind, count }) => ({ kind: kind as never, count }));
   },
   revision: (_, __, { directory }) => directory.revision(),
+  today: (_, __, { today }) => today,
   schemaVersion: (_, __, { settings }) => settings.schemaVersion,
   limits: () => limits,
 };

@@ -102,7 +102,7 @@ test('a workbook says on its second sheet what was asked, of which data, and how
   );
   expect(told.get('Link')).toBe(`${served.origin}/q/committee-members.xlsx?asOf=2015-06-01`);
   expect(told.get('Cite as')).toMatch(
-    /^Stakeholder Directory, question “.*”, as of 2015-06-01, data of .*, 1 source, licence: none\.$/,
+    /^Stakeholder Directory, question “.*”, as of 2015-06-01, on .*, data of .*, 1 source, licence: none\.$/,
   );
 });
 
@@ -199,6 +199,18 @@ test('one value given twice is refused, not chosen between', async () => {
   expect((await response.json()).error).toBe('partner takes one value, not 2: nango, iom.');
 });
 
+test('an instant is written as one, and what none given means is said', async () => {
+  const response = await get('/q/what-changed.json?since=2000-01-01');
+  expect([response.status, (await response.json()).error]).toEqual([
+    400,
+    'since is an instant such as 2020-02-06T00:00:00Z, not “2000-01-01”.',
+  ]);
+  const { citation } = (await json('/q/what-ends.json?_size=1')) as { citation: string };
+  expect(citation).toMatch(
+    /^Stakeholder Directory, question “What ends in the 90 days from today, .*”, on 20\d\d-\d\d-\d\d, data of /,
+  );
+});
+
 test('an unknown question is a page that lists those there are', async () => {
   const response = await get('/q/nothing');
   expect(response.status).toBe(404);
@@ -263,7 +275,7 @@ test('every form of an answer says in one line how to cite it: all that was aske
   const response = await get(`${path}.json${asked}`);
   const { citation, sources } = (await response.json()) as { citation: string; sources: number };
   expect(citation).toMatch(
-    /^Stakeholder Directory, question “What is the network around National Association.* as of 2020-01-01\?”, with Ties away: 1, Only what is certain, as of 2020-01-01, data of 20\d\d-\d\d-\d\d, revision .+, (\d+) sources?, licence: none\.$/,
+    /^Stakeholder Directory, question “What is the network around National Association.* as of 2020-01-01\?”, with Ties away: 1, Only what is certain, as of 2020-01-01, on 20\d\d-\d\d-\d\d, data of 20\d\d-\d\d-\d\d, revision .+, (\d+) sources?, licence: none\.$/,
   );
   expect(citation).toContain(`, ${sources} source`);
   const cited = response.headers.get('x-citation') ?? '';
@@ -302,7 +314,7 @@ test('pages of entries and sources say how to cite them', async () => {
     const { document } = parseHTML(await (await get(path)).text());
     expect(document.querySelector('.citation')?.textContent, path).toMatch(
       new RegExp(
-        `^Stakeholder Directory, ${what}, ${served.origin}${path}, data of [-0-9]+, revision .*, licence: none\\.$`,
+        `^Stakeholder Directory, ${what}, ${served.origin}${path}, on [-0-9]+, data of [-0-9]+, revision .*, licence: none\\.$`,
       ),
     );
   }

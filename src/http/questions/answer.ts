@@ -30,6 +30,8 @@ export interface Standing {
   readonly dataDate: string | null;
   readonly licence: string;
   readonly revision: string;
+  /** The day on which it is asked. */
+  readonly today: string;
 }
 
 const documents = new WeakMap<NamedQuestion, DocumentNode>();
@@ -41,7 +43,7 @@ function documentOf(question: NamedQuestion): DocumentNode {
   return document;
 }
 
-const standing = parse('query Standing { directory { name dataDate licence revision } }');
+const standing = parse('query Standing { directory { name dataDate licence revision today } }');
 
 /** Name, date, licence and revision of the directory. */
 export const standingOf = async ({ ask, request, reply }: Asking): Promise<Standing> =>

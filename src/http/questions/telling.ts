@@ -11,8 +11,8 @@ type Values = Readonly<Record<string, unknown>>;
 type Names = ReadonlyMap<string, string>;
 
 /** A value as people say it: an entry by its name, a choice in words. */
-export function told({ namedType, values: choices }: QuestionVariable, value: unknown, names: Names): string {
-  if (value === null || value === undefined) return 'any';
+export function told({ namedType, values: choices, unset }: QuestionVariable, value: unknown, names: Names): string {
+  if (value === null || value === undefined) return unset;
   const one = (each: unknown) =>
     namedType === 'ID'
       ? (names.get(String(each)) ?? String(each))
@@ -26,12 +26,9 @@ export function told({ namedType, values: choices }: QuestionVariable, value: un
 export function sentenceOf(question: NamedQuestion, values: Values, names: Names): string {
   const variables = new Map(question.variables.map(variable => [variable.name, variable]));
   return sentenceParts(question.title)
-    .map(({ text, blank }) => (blank ? blankOf(variables.get(text) as QuestionVariable, values[text], names) : text))
+    .map(({ text, blank }) => (blank ? told(variables.get(text) as QuestionVariable, values[text], names) : text))
     .join('');
 }
-
-const blankOf = (variable: QuestionVariable, value: unknown, names: Names) =>
-  value == null && variable.namedType === 'Date' ? 'any day' : told(variable, value, names);
 
 /** What a reader of the answer must know: its rules, denominators, and what was left out or cut. */
 export function caveatsOf(_question: NamedQuestion, { data, rows, isCut }: Answer): readonly string[] {
@@ -76,13 +73,14 @@ function unsaid(question: NamedQuestion, values: Values, names: Names): string |
 
 /** One line that cites what the directory says: what it is, of which data, resting on how many sources, under which licence. */
 export const citationLine = (
-  { name, dataDate, revision, licence }: Standing,
+  { name, dataDate, revision, licence, today }: Standing,
   what: readonly (string | null)[],
   sources: string | null,
 ): string =>
   `${[
     name,
     ...what,
+    `on ${today}`,
     `data of ${dataDate?.slice(0, 10) ?? 'no date: it is empty'}`,
     `revision ${revision}`,
     sources,

@@ -95,6 +95,10 @@ function scalar({ name, namedType, values }: QuestionVariable, text: string): un
     case 'Date':
       if (!isDay(text)) throw refuse('a day such as 2020-02-06');
       return text;
+    case 'DateTime':
+      if (!/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/i.test(text) || Number.isNaN(Date.parse(text)))
+        throw refuse('an instant such as 2020-02-06T00:00:00Z');
+      return text;
     default:
       if (values.length && !values.includes(text)) throw refuse(`one of ${values.join(', ')}`);
       return text;
