@@ -62,7 +62,7 @@ export const identified =
         'FORBIDDEN',
         'This was sent by a page of another site; what is changed here is sent from here.',
       );
-    if (!isSigning) requireQuestion(request.viewer, /^\/(?:q|embed)\/([^.:/]+)/.exec(url)?.[1], url);
+    if (!isSigning) requireQuestion(request.viewer, /^\/(?:q|embed)\/([^.:]+)/.exec(url)?.[1], url);
   };
 
 export const isUnauthenticated = (error: unknown): error is DirectoryError =>

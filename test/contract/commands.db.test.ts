@@ -17,7 +17,7 @@ const { uri, user, password } = inject('neo4j');
 /** Runs `npm run directory -- …` as a process of its own, without a terminal. */
 async function directory(...words: string[]) {
   const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0' };
+  const env = { PATH, HOME, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0', DATA_DIR: folder };
   const child = spawn(process.execPath, ['src/cli.ts', ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [output, errors] = ['', ''];
   child.stdout.on('data', chunk => (output += chunk));
