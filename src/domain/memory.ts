@@ -16,8 +16,6 @@ export interface MemorySettings<Answer> {
   readonly sizeOf?: (answer: Answer) => number;
   /** Milliseconds for which an answer serves that can be compared with the graph no longer; none unless told. */
   readonly staleMilliseconds?: number;
-  /** Milliseconds after which a database that does not tell its revision counts as away for such an answer. */
-  readonly patienceMilliseconds?: number;
 }
 
 /** Counts since the start, and what is kept now, as `sizeOf` measures it. */
@@ -51,7 +49,7 @@ export class Memory<Answer> {
   #stale = 0;
 
   constructor(settings: MemorySettings<Answer>) {
-    this.#settings = { sizeOf: () => 1, staleMilliseconds: 0, patienceMilliseconds: 2_000, ...settings };
+    this.#settings = { sizeOf: () => 1, staleMilliseconds: 0, ...settings };
   }
 
   get counts(): MemoryCounts {
@@ -71,7 +69,7 @@ export class Memory<Answer> {
     const key = JSON.stringify(asked);
     let now: string;
     try {
-      now = await this.#inTime(revision(), this.#servable(key) !== undefined);
+      now = await revision();
     } catch (error) {
       const kept = this.#servable(key);
       if (!kept || !(error instanceof DirectoryError && error.code === 'DATABASE_UNAVAILABLE')) throw error;
@@ -106,15 +104,6 @@ export class Memory<Answer> {
   #servable(key: string): Kept<Answer> | undefined {
     const kept = this.#kept.get(key);
     return kept && Date.now() - kept.seen < this.#settings.staleMilliseconds ? kept : undefined;
-  }
-
-  /** A database that hangs tells nothing for a long while: whoever could be answered does not wait for it. */
-  async #inTime(revision: Promise<string>, isServable: boolean): Promise<string> {
-    if (!isServable) return revision;
-    const late = Promise.withResolvers<never>();
-    const away = new DirectoryError('DATABASE_UNAVAILABLE', 'The database does not say whether this is still so.');
-    const timer = setTimeout(() => late.reject(away), this.#settings.patienceMilliseconds);
-    return Promise.race([revision, late.promise]).finally(() => clearTimeout(timer));
   }
 
   /** Keeps it as the last used, and lets go of the longest unused that there is no room for. */

@@ -107,6 +107,9 @@ export interface DatabaseSettings {
   readonly observer?: DatabaseObserver | undefined;
 }
 
+/** The same for the revision, which takes a millisecond where all is well, and which every kept answer waits for. */
+const revisionTimeout = 5_000;
+
 const ping = defineQuery<object, { one: number }>('ping', 'RETURN 1 AS one');
 
 export function openDatabase(driver: Driver, settings: DatabaseSettings): Database {
@@ -126,13 +129,18 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
   };
 
   /** Opens a session, lets `use` work, and closes it in the background: a dead socket must not delay the answer. */
-  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>, signal?: AbortSignal) {
+  async function inSession<T>(
+    mode: 'READ' | 'WRITE',
+    use: (session: Session) => Promise<T>,
+    signal?: AbortSignal,
+    timeout = answerTimeout,
+  ) {
     const session = driver.session({ database, defaultAccessMode: mode });
     observer?.session(1);
     const release = Promise.withResolvers<never>();
     const giveUp = () =>
       release.reject(new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.'));
-    const timer = mode === 'READ' ? setTimeout(giveUp, answerTimeout) : undefined;
+    const timer = mode === 'READ' ? setTimeout(giveUp, timeout) : undefined;
     signal?.addEventListener('abort', giveUp, { once: true });
     if (signal?.aborted) giveUp();
     try {
@@ -192,7 +200,9 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
         options?.signal,
       ),
     command: query => inSession('WRITE', async session => void (await session.run(query.text))),
-    revision: inTurn(() => inSession('READ', session => timed(ping, () => bookmarkOf(session)))),
+    revision: inTurn(() =>
+      inSession('READ', session => timed(ping, () => bookmarkOf(session)), undefined, revisionTimeout),
+    ),
     close: () => driver.close(),
   };
 }

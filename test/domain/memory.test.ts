@@ -68,10 +68,6 @@ test('while the database is away an answer serves for as long as was said, count
   expect(recalled).toMatchObject({ answer: 'known', wasKept: true });
   expect(recalled.staleFor).not.toBeNull();
   await expect(memory.recall('other', away, () => answer('never made'))).rejects.toThrow('It is away.');
-  const hangs = () => new Promise<string>(() => undefined);
-  const impatient = new Memory<string>({ most: 10, staleMilliseconds: 60_000, patienceMilliseconds: 1 });
-  await impatient.recall('q', at('1'), () => answer('known'));
-  expect((await impatient.recall('q', hangs, () => answer('never made'))).answer).toBe('known');
   const short = new Memory<string>({ most: 10 });
   await short.recall('q', at('1'), () => answer('known'));
   await expect(short.recall('q', away, () => answer('never made'))).rejects.toThrow('It is away.');
