@@ -4,7 +4,16 @@ import type { Condition } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations } from '../support/directory.ts';
-import { crowdId, profiled, relationsOf, statementOf, stepOf, writeEntries, writeTies } from '../support/plans.ts';
+import {
+  crowdId,
+  profiled,
+  relationsOf,
+  settle,
+  statementOf,
+  stepOf,
+  writeEntries,
+  writeTies,
+} from '../support/plans.ts';
 
 const { vocabulary } = declarations;
 const { driver, database } = testDatabase();
@@ -25,6 +34,7 @@ beforeAll(async () => {
   await writeTies(driver, 'LOCATED_IN', [{ from: bodies, to: { type: 'Place', count: 2_000 } }], many);
   await writeTies(driver, 'MEMBER_OF', [{ from: bodies, to: { type: 'Committee', count: 1 } }], few);
   await writeTies(driver, 'FUNDS', [{ from: bodies, to: { type: 'Project', count: 1 } }], few);
+  await settle(driver);
 });
 
 afterAll(() => emptyGraph(database));

@@ -5,7 +5,16 @@ import { migrate } from '../../src/neo4j/migrations.ts';
 import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations } from '../support/directory.ts';
 import { writeGraph } from '../support/graph.ts';
-import { crowdId, profiled, relationsOf, statementOf, stepOf, writeEntries, writeTies } from '../support/plans.ts';
+import {
+  crowdId,
+  profiled,
+  relationsOf,
+  settle,
+  statementOf,
+  stepOf,
+  writeEntries,
+  writeTies,
+} from '../support/plans.ts';
 
 const { vocabulary } = declarations;
 const { driver, database } = testDatabase();
@@ -35,6 +44,7 @@ beforeAll(async () => {
   const donors = { type: 'Donor', count: many };
   await writeTies(driver, 'FUNDS', [{ from: donors, to: { type: 'Project', count: 1 } }], many);
   await writeTies(driver, 'ORGANISED', [{ from: donors, to: { type: 'Event', count: 1 } }], few);
+  await settle(driver);
 });
 afterAll(() => emptyGraph(database));
 

@@ -287,6 +287,9 @@ export async function writeCrowd(driver: Driver, vocabulary: Vocabulary, each: n
      CREATE (source)-[:SUPPORTS {id: 'supports-' + entry.id, subjectId: entry.id, sourceId: sourceId}]->(entry)`,
     { each: integer(each) },
   );
-  // The planner judges indexes by samples, which Neo4j takes at its leisure.
-  await run(driver, 'CALL db.prepareForReplanning()', {});
+  await settle(driver);
 }
+
+/** Lets the planner know what was written: it judges by samples, which Neo4j takes at its leisure, and keeps its plans. */
+export const settle = async (driver: Driver): Promise<void> =>
+  void (await run(driver, 'CALL db.prepareForReplanning()', {}));
