@@ -1,15 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
-import { openGraph, seed } from '../src/app.ts';
-import { readConfig } from '../src/config.ts';
-import { buildSchema } from '../src/graphql/schema.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
-import { writeCrowd } from './graph.ts';
+import { openedGraph } from './opened.ts';
 
 /**
  * Data links that are kept beside the same ones that are not, and whether a write is always seen.
@@ -32,19 +27,7 @@ const [size, seconds, connections, writes] = (['size', 'seconds', 'connections',
 ) as [number, number, number, number];
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-const folder = join(import.meta.dirname, '../.bench', `graph-${size}`);
-mkdirSync(folder, { recursive: true });
-const environment = { ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', BUDGET: '0' };
-const { vocabulary } = buildSchema();
-const { database, close } = await openGraph(readConfig(environment), vocabulary, say);
-const held = defineQuery<object, { crowd: boolean; seeded: boolean }>(
-  'held',
-  "RETURN EXISTS { (:Entry {id: 'crowd-project-0'}) } AS crowd, EXISTS { (:Entry {id: 'iom-zimbabwe'}) } AS seeded",
-);
-const [has] = await database.read(held, {});
-if (!has?.seeded) await seed(database, vocabulary);
-if (size && !has?.crowd) await writeCrowd(database, vocabulary, size, say);
-
+const { database, close, environment } = await openedGraph(size, say);
 const service = spawn(process.execPath, ['src/main.ts'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
 const { promise, resolve } = Promise.withResolvers<string>();
 createInterface(service.stdout).on('line', line => {

@@ -1,11 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openGraph, seed, startService } from '../src/app.ts';
+import { startService } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
-import { buildSchema } from '../src/graphql/schema.ts';
-import { defineQuery } from '../src/neo4j/query.ts';
-import { writeCrowd } from './graph.ts';
+import { openedGraph } from './opened.ts';
 
 /**
  * How long the named questions take, asked one after the other over HTTP with their default variables.
@@ -30,25 +26,14 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** A service of our own over the graph of that size, which is made if it is not there. */
 async function started() {
-  const folder = join(import.meta.dirname, '../.bench', `graph-${size}`);
-  mkdirSync(folder, { recursive: true });
-  const config = readConfig({ ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', BUDGET: '0' });
-  const { vocabulary } = buildSchema();
-  const graph = await openGraph(config, vocabulary, say);
-  const [has] = await graph.database.read(held, {});
-  if (!has?.seeded) await seed(graph.database, vocabulary);
-  if (size && !has?.crowd) await writeCrowd(graph.database, vocabulary, size, say);
-  const service = await startService(config, () => undefined);
+  const graph = await openedGraph(size, say);
+  const service = await startService(readConfig(graph.environment), () => undefined);
   const close = async () => {
     await service.close();
     await graph.close();
   };
   return { url: service.url, close };
 }
-const held = defineQuery<object, { crowd: boolean; seeded: boolean }>(
-  'held',
-  "RETURN EXISTS { (:Entry {id: 'crowd-project-0'}) } AS crowd, EXISTS { (:Entry {id: 'iom-zimbabwe'}) } AS seeded",
-);
 
 const service = values.url ? { url: values.url, close: async () => undefined } : await started();
 const ask = async (query: string) => {

@@ -71,10 +71,12 @@ export class Memory<Answer> {
     try {
       now = await revision();
     } catch (error) {
-      const kept = this.#servable(key);
-      if (!kept || !(error instanceof DirectoryError && error.code === 'DATABASE_UNAVAILABLE')) throw error;
+      const kept = this.#kept.get(key);
+      const isAway = error instanceof DirectoryError && error.code === 'DATABASE_UNAVAILABLE';
+      const staleFor = Date.now() - (kept?.seen ?? 0);
+      if (!kept || !isAway || staleFor >= this.#settings.staleMilliseconds) throw error;
       this.#stale += 1;
-      return { answer: kept.answer, wasKept: true, staleFor: Date.now() - kept.seen };
+      return { answer: kept.answer, wasKept: true, staleFor };
     }
     const kept = this.#kept.get(key);
     if (kept?.revision === now) {
@@ -98,12 +100,6 @@ export class Memory<Answer> {
     } finally {
       this.#underWay.delete(making);
     }
-  }
-
-  /** What may go out though nobody knows whether it is still so. */
-  #servable(key: string): Kept<Answer> | undefined {
-    const kept = this.#kept.get(key);
-    return kept && Date.now() - kept.seen < this.#settings.staleMilliseconds ? kept : undefined;
   }
 
   /** Keeps it as the last used, and lets go of the longest unused that there is no room for. */

@@ -90,18 +90,21 @@ export const questionLinks: FastifyPluginAsync<QuestionParts> = async (app, { as
     for (const ending of question.network ? Object.keys(graphs) : []) serve(`.${ending}`, graphOf);
     for (const ending of ['json', 'csv']) serve(`/changes.${ending}`, changedOf);
   }
-  app.get('/q/:name/changes.:ending', (request, reply) => {
-    const { name, ending } = request.params as { name: string; ending: string };
-    const known = questions.some(question => question.name === name);
-    const why = known ? `Changes come as .json and .csv, not as .${ending}.` : `No question is called ${name}.`;
-    return refuse(reply, 404, new DirectoryError('BAD_REQUEST', `${why} /questions lists what is answered here.`));
-  });
-  app.get('/q/:name.:ending', (request, reply) => {
-    const { name, ending } = request.params as { name: string; ending: string };
-    const known = questions.some(question => question.name === name);
-    const why = known ? `The question ${name} has no .${ending}.` : `No question is called ${name}.`;
-    return refuse(reply, 404, new DirectoryError('BAD_REQUEST', `${why} /questions lists what is answered here.`));
-  });
+  const refuseUnknown =
+    (lacks: (name: string, ending: string) => string) => (request: FastifyRequest, reply: FastifyReply) => {
+      const { name, ending } = request.params as { name: string; ending: string };
+      const isKnown = questions.some(question => question.name === name);
+      const why = isKnown ? lacks(name, ending) : `No question is called ${name}.`;
+      return refuse(reply, 404, new DirectoryError('BAD_REQUEST', `${why} /questions lists what is answered here.`));
+    };
+  app.get(
+    '/q/:name/changes.:ending',
+    refuseUnknown((_, ending) => `Changes come as .json and .csv, not as .${ending}.`),
+  );
+  app.get(
+    '/q/:name.:ending',
+    refuseUnknown((name, ending) => `The question ${name} has no .${ending}.`),
+  );
 };
 
 /** A question asked by a link, its names found. */

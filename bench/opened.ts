@@ -1,0 +1,25 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openGraph, seed } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { buildSchema } from '../src/graphql/schema.ts';
+import { defineQuery } from '../src/neo4j/query.ts';
+import { writeCrowd } from './graph.ts';
+
+const held = defineQuery<object, { crowd: boolean; seeded: boolean }>(
+  'held',
+  "RETURN EXISTS { (:Entry {id: 'crowd-project-0'}) } AS crowd, EXISTS { (:Entry {id: 'iom-zimbabwe'}) } AS seeded",
+);
+
+/** The graph of the seed and `size` made-up entries, made if it is not in .bench/, and the settings of a service over it. */
+export async function openedGraph(size: number, say: (line: string) => void) {
+  const folder = join(import.meta.dirname, '../.bench', `graph-${size}`);
+  mkdirSync(folder, { recursive: true });
+  const environment = { ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', BUDGET: '0' };
+  const { vocabulary } = buildSchema();
+  const { database, close } = await openGraph(readConfig(environment), vocabulary, say);
+  const [has] = await database.read(held, {});
+  if (!has?.seeded) await seed(database, vocabulary);
+  if (size && !has?.crowd) await writeCrowd(database, vocabulary, size, say);
+  return { database, close, environment };
+}
