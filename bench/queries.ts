@@ -34,13 +34,11 @@ export interface Row {
 /** The last row of the 10,000 first projects, or of their first half where they are fewer than 20,000. */
 export const deepRow = defineQuery<object, Row>(
   'deepRow',
-  `MATCH (n:Project) WITH count(n) AS all
-   WITH CASE WHEN all < 20000 THEN all / 2 ELSE 10000 END AS position
-   CALL (position) {
-     MATCH (n:Project) WHERE n.sortName IS NOT NULL AND n.id IS NOT NULL
-     RETURN n.sortName AS sortName, n.id AS id ORDER BY n.sortName, n.id SKIP position - 1 LIMIT 1
-   }
-   RETURN position, sortName, id`,
+  `MATCH (n:Project) WHERE n.sortName IS NOT NULL AND n.id IS NOT NULL
+   WITH n ORDER BY n.sortName, n.id WITH collect(n) AS rows
+   WITH rows, CASE WHEN size(rows) < 20000 THEN size(rows) / 2 ELSE 10000 END AS position
+   WITH position, rows[position - 1] AS row
+   RETURN position, row.sortName AS sortName, row.id AS id`,
 );
 
 type Pair = readonly [id: string, name: string];
