@@ -8,6 +8,8 @@ export interface BenchQuery {
   readonly asks: string;
   readonly ours: Operation;
   readonly peer: Operation;
+  /** The peer asked by someone who knows its plans: a filter that every row passes, so that the ordered index is read. */
+  readonly peerTuned?: Operation;
   /** Answers one row, which is the answer as it stands. */
   readonly raw: Statement;
   /** Answers one row of lists, and what makes objects of it. */
@@ -88,6 +90,7 @@ const asList = '[n.id, n.name]';
 const funderMap = 'f {.id, .name}';
 const funderList = '[f.id, f.name]';
 const byName = 'sort: [{ sortName: ASC }, { id: ASC }]';
+const every = 'where: { sortName: { gte: "" }, id: { gte: "" } }';
 const none = {};
 
 /** What is measured; `deep` says where the deep page begins. */
@@ -101,7 +104,10 @@ export const benchQueries = (deep: Row): readonly BenchQuery[] => {
       name: 'Q1',
       asks: 'an entry by its id',
       ours: { query: 'query ($id: ID!) { entry(by: { id: $id }) { id name } }', variables: office },
-      peer: { query: 'query ($id: ID!) { entry: entries(where: { id: { eq: $id } }) { id name } }', variables: office },
+      peer: {
+        query: 'query ($id: String!) { entry: entries(where: { id: { eq: $id } }) { id name } }',
+        variables: office,
+      },
       raw: { text: `MATCH (n:Entry {id: $id}) RETURN ${asMap} AS entry`, parameters: office },
       rawPositional: {
         text: `MATCH (n:Entry {id: $id}) RETURN ${asList} AS entry`,
@@ -115,6 +121,10 @@ export const benchQueries = (deep: Row): readonly BenchQuery[] => {
       ours: { query: '{ civilSocietyOrganisations(first: 20) { nodes { id name } } }', variables: none },
       peer: {
         query: `{ civilSocietyOrganisations(limit: 20, ${byName}) { id name } }`,
+        variables: none,
+      },
+      peerTuned: {
+        query: `{ civilSocietyOrganisations(${every}, limit: 20, ${byName}) { id name } }`,
         variables: none,
       },
       raw: {
@@ -136,6 +146,10 @@ export const benchQueries = (deep: Row): readonly BenchQuery[] => {
       },
       peer: {
         query: `{ projects(limit: 20, ${byName}) { id name funders(limit: 5, ${byName}) { id name } } }`,
+        variables: none,
+      },
+      peerTuned: {
+        query: `{ projects(${every}, limit: 20, ${byName}) { id name funders(limit: 5, ${byName}) { id name } } }`,
         variables: none,
       },
       raw: {
@@ -163,6 +177,11 @@ export const benchQueries = (deep: Row): readonly BenchQuery[] => {
           projects: implements(limit: 5, ${byName}) { id name funders(limit: 3, ${byName}) { id name } } } }`,
         variables: none,
       },
+      peerTuned: {
+        query: `{ civilSocietyOrganisations(${every}, limit: 20, ${byName}) { id name
+          projects: implements(limit: 5, ${byName}) { id name funders(limit: 3, ${byName}) { id name } } } }`,
+        variables: none,
+      },
       raw: {
         text: `${page('CivilSocietyOrganisation', 20)} ${projectsOf('p {.id, .name, funders: funders}', funderMap)}
           RETURN collect(n {.id, .name, projects: projects}) AS civilSocietyOrganisations`,
@@ -182,6 +201,7 @@ export const benchQueries = (deep: Row): readonly BenchQuery[] => {
       asks: 'the first page of the largest list, projects',
       ours: { query: '{ projects(first: 20) { nodes { id name } } }', variables: none },
       peer: { query: `{ projects(limit: 20, ${byName}) { id name } }`, variables: none },
+      peerTuned: { query: `{ projects(${every}, limit: 20, ${byName}) { id name } }`, variables: none },
       raw: { text: `${page('Project', 20)} RETURN collect(${asMap}) AS projects`, parameters: none },
       rawPositional: {
         text: `${page('Project', 20)} RETURN collect(${asList}) AS projects`,
@@ -195,6 +215,10 @@ export const benchQueries = (deep: Row): readonly BenchQuery[] => {
       ours: { query: '{ projects(first: 20) { totalCount nodes { id name } } }', variables: none },
       peer: {
         query: `{ projects: projectsConnection(first: 20, ${byName}) { totalCount edges { node { id name } } } }`,
+        variables: none,
+      },
+      peerTuned: {
+        query: `{ count: projectsConnection { totalCount } projects(${every}, limit: 20, ${byName}) { id name } }`,
         variables: none,
       },
       raw: {
@@ -221,6 +245,12 @@ export const benchQueries = (deep: Row): readonly BenchQuery[] => {
       peer: {
         query: `query ($offset: Int!) { projects(limit: 20, offset: $offset, ${byName}) { id name } }`,
         variables: { offset: deep.position },
+      },
+      peerTuned: {
+        query: `query ($sortName: String!, $id: String!) { projects(limit: 20, ${byName}, where: {
+          sortName: { gte: $sortName }, id: { gte: "" }, OR: [{ sortName: { gt: $sortName } }, { id: { gt: $id } }] })
+          { id name } }`,
+        variables: keys,
       },
       raw: { text: `${page('Project', 20, after)} RETURN collect(${asMap}) AS projects`, parameters: keys },
       rawPositional: {
@@ -253,7 +283,7 @@ export const benchQueries = (deep: Row): readonly BenchQuery[] => {
         variables: donor,
       },
       peer: {
-        query: `query ($id: ID!) { entry: donors(where: { id: { eq: $id } }) { id name
+        query: `query ($id: String!) { entry: donors(where: { id: { eq: $id } }) { id name
           projects: funds(limit: 20, ${byName}) { id name } } }`,
         variables: donor,
       },
@@ -284,6 +314,10 @@ export const benchQueries = (deep: Row): readonly BenchQuery[] => {
       },
       peer: {
         query: `{ ${lists.map(([list]) => `${list}: ${list}(limit: 10, ${byName}) { id name }`).join(' ')} }`,
+        variables: none,
+      },
+      peerTuned: {
+        query: `{ ${lists.map(([list]) => `${list}: ${list}(${every}, limit: 10, ${byName}) { id name }`).join(' ')} }`,
         variables: none,
       },
       raw: { text: fiveLists(asMap), parameters: none },
