@@ -31,6 +31,6 @@ export async function openedGraph(size: number, say: (line: string) => void) {
   const [has] = await database.read(held, {});
   if (!has?.seeded) await seed(database, vocabulary);
   if (size && !has?.crowd) await writeCrowd(database, vocabulary, size, say);
-  const neo4jPid = (await readRun(join(folder, 'neo4j')))?.pid ?? 0;
-  return { database, connection, neo4jPid, environment, close };
+  const pid = (await readRun(join(folder, 'neo4j')))?.pid ?? 0;
+  return { database, pid, connection, environment, close };
 }
