@@ -1,6 +1,7 @@
 import { span } from '../src/domain/dates.ts';
 import { computedProperties } from '../src/domain/entries.ts';
 import { evenRandom } from '../src/domain/random.ts';
+import { setTieKeys } from '../src/domain/tie-keys.ts';
 import type { Vocabulary } from '../src/domain/vocabulary.ts';
 import { type Database, defineQuery } from '../src/neo4j/query.ts';
 
@@ -170,7 +171,7 @@ export async function writeCrowd(
   while (count < size * 4) tie('PARTNERS_IN', one(actors), one(projects));
   for (const [kind, rows] of ties) {
     await save(
-      `MATCH (a:Entry {id: row.fromId}) MATCH (b:Entry {id: row.toId}) CREATE (a)-[t:${kind}]->(b) SET t = row`,
+      `MATCH (a:Entry {id: row.fromId}) MATCH (b:Entry {id: row.toId}) CREATE (a)-[t:${kind}]->(b) SET t = row ${setTieKeys('t', 'a', 'b')}`,
       rows,
     );
     await save(
