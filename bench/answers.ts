@@ -1,5 +1,5 @@
 /** What an answer holds, in its order, however its lists are wrapped: each value under its name, those of a row first. */
-export function valuesOf(answer: unknown, name = ''): string[] {
+function valuesOf(answer: unknown, name = ''): string[] {
   if (Array.isArray(answer)) return answer.flatMap(each => valuesOf(each, name));
   if (typeof answer !== 'object' || answer === null) return [`${name}: ${answer}`];
   const isWrapped = (value: unknown) => typeof value === 'object' && value !== null;

@@ -49,7 +49,10 @@ const contenders = await startContenders(graph.environment);
 try {
   const [deep] = await graph.database.read(deepRow, {});
   if (!deep) throw new Error('The graph holds no project.');
-  const queries = benchQueries(deep).filter(({ name }) => isAsked(name));
+  const all = benchQueries(deep);
+  const unknown = only?.filter(name => name !== 'kept' && !all.some(query => query.name === name)) ?? [];
+  if (unknown.length) throw new Error(`No question is called ${unknown.join(', ')}.`);
+  const queries = all.filter(({ name }) => isAsked(name));
 
   for (const query of queries) await requireSameAnswers(query.name, contenders.entrants(query));
   if (isAsked('kept')) await requireSameRows();
