@@ -23,8 +23,8 @@ export interface Loading extends Pick<Options, 'overallRate'> {
 }
 
 /**
- * Asks over all connections for the time, as fast as it goes or so many times a second, and for longer until there is an
- * answer; throws where one was refused.
+ * Asks over all connections for the time, as fast as it goes or so many times a second, and until there is an answer;
+ * throws where one was refused.
  */
 export async function load(origin: string, requests: Request[], { seconds, ...options }: Loading): Promise<Speed> {
   const times: number[] = [];
@@ -32,16 +32,17 @@ export async function load(origin: string, requests: Request[], { seconds, ...op
   let last = start;
   const answered = Promise.withResolvers<{ non2xx: number; errors: number }>();
   // It ends with a sample; its own figures are of whole seconds and whole milliseconds.
-  const settings = { url: origin, requests, duration: seconds, sampleInt: 100, timeout: 60, ...options };
+  const settings = { url: origin, requests, duration: 3_600, sampleInt: 100, timeout: 60, ...options };
   const run = autocannon(settings, () => undefined);
   run.on('done', answered.resolve);
   run.on('response', (_client, _status, _bytes, milliseconds) => {
     times.push(milliseconds);
     last = performance.now();
+    if (last - start >= seconds * 1_000) run.stop();
   });
+  run.on('reqError', () => run.stop());
   const { non2xx, errors } = await answered.promise;
   if (non2xx || errors) throw new Error(`${origin} refused ${non2xx} requests and failed ${errors}.`);
-  if (!times.length && seconds < 60) return load(origin, requests, { ...options, seconds: seconds * 2 });
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
   const perSecond = (times.length * 1_000) / (last - start);

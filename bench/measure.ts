@@ -45,7 +45,9 @@ const underWay = defineQuery<object, { count: number }>(
 
 /** Waits until nothing but the question runs: who stops asking leaves work behind that would slow the next one. */
 export async function idle({ database }: Neo4j): Promise<void> {
-  while (((await database.read(underWay, {}))[0]?.count ?? 0) > 1) await setTimeout(20);
+  const count = async () => (await database.read(underWay, {}))[0]?.count ?? 0;
+  // What is left may leave Neo4j no memory to answer.
+  while ((await count().catch(() => 2)) > 1) await setTimeout(20);
 }
 
 type Round = Omit<Figures, 'spread'>;
