@@ -6,9 +6,10 @@ import { buildSchema } from '../src/graphql/schema.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
 import { writeCrowd } from './graph.ts';
 
-const held = defineQuery<object, { crowd: boolean; seeded: boolean }>(
+const held = defineQuery<{ last: string }, { begun: boolean; complete: boolean; seeded: boolean }>(
   'held',
-  "RETURN EXISTS { (:Entry {id: 'crowd-project-0'}) } AS crowd, EXISTS { (:Entry {id: 'iom-zimbabwe'}) } AS seeded",
+  `RETURN EXISTS { (:Entry {id: 'crowd-project-0'}) } AS begun, EXISTS { ()-[:PARTNERS_IN {id: $last}]->() } AS complete,
+    EXISTS { (:Entry {id: 'iom-zimbabwe'}) } AS seeded`,
 );
 
 /** The graph of the seed and `size` made-up entries, made if it is not in .bench/, and the settings of a service over it. */
@@ -18,8 +19,10 @@ export async function openedGraph(size: number, say: (line: string) => void) {
   const environment = { ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', BUDGET: '0' };
   const { vocabulary } = buildSchema();
   const { database, close } = await openGraph(readConfig(environment), vocabulary, say);
-  const [has] = await database.read(held, {});
+  const [has] = await database.read(held, { last: `partners-in-crowd${size * 4 - 1}` });
   if (!has?.seeded) await seed(database, vocabulary);
-  if (size && !has?.crowd) await writeCrowd(database, vocabulary, size, say);
+  if (size && has?.begun && !has.complete)
+    throw new Error(`${folder} holds a part of its crowd; remove it and begin anew.`);
+  if (size && !has?.begun) await writeCrowd(database, vocabulary, size, say);
   return { database, close, environment };
 }
