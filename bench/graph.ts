@@ -40,7 +40,7 @@ const shares = {
 
 /** Rows of a transaction, and of a line that tells how far it is. */
 const batch = 5_000;
-const progress = 100_000;
+const progress = 250_000;
 
 /** Every fact has one source; the label Entry is the one whose ids have an index. */
 const supports = `MATCH (source:Entry {id: row.source})

@@ -8,7 +8,7 @@ import { writeCrowd } from './graph.ts';
 
 const held = defineQuery<{ last: string }, { begun: boolean; complete: boolean; seeded: boolean }>(
   'held',
-  `RETURN EXISTS { (:Entry {id: 'crowd-project-0'}) } AS begun, EXISTS { ()-[:PARTNERS_IN {id: $last}]->() } AS complete,
+  `RETURN EXISTS { (:Entry {id: 'crowd-civilsocietyorganisation-0'}) } AS begun, EXISTS { ()-[:PARTNERS_IN {id: $last}]->() } AS complete,
     EXISTS { (:Entry {id: 'iom-zimbabwe'}) } AS seeded`,
 );
 

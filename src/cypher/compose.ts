@@ -54,10 +54,13 @@ export function compose(heads: readonly Head[], vocabulary: Vocabulary, deep: bo
   const name = heads.map(({ step }) => step.relation.name).join(' + ');
   const answers = steps.map(({ answer }) => answer).join(', ');
   return {
-    query: defineQuery(
-      steps.length > heads.length ? `${name} and below` : name,
-      `${parts.join('\n')}\nRETURN ${answers}`,
-    ),
+    query: {
+      ...defineQuery(
+        steps.length > heads.length ? `${name} and below` : name,
+        `${parts.join('\n')}\nRETURN ${answers}`,
+      ),
+      fields: steps.map(({ step }) => step.relation.name),
+    },
     parameters: into.values,
     steps,
   };
