@@ -1,6 +1,7 @@
 import { span } from '../src/domain/dates.ts';
 import { computedProperties } from '../src/domain/entries.ts';
 import { evenRandom } from '../src/domain/random.ts';
+import { setTieKeys } from '../src/domain/tie-keys.ts';
 import type { Vocabulary } from '../src/domain/vocabulary.ts';
 import { type Database, defineQuery } from '../src/neo4j/query.ts';
 
@@ -147,7 +148,7 @@ export async function writeCrowd(
       waiting.delete(kind);
       await save(
         `MATCH (a:Entry {id: row.fact.fromId}) MATCH (b:Entry {id: row.fact.toId})
-         CREATE (a)-[tie:${kind}]->(b) SET tie = row.fact, tie.fromSort = a.sortName, tie.toSort = b.sortName WITH * ${supports}(a)`,
+         CREATE (a)-[tie:${kind}]->(b) SET tie = row.fact ${setTieKeys('tie', 'a', 'b')} WITH * ${supports}(a)`,
         rows,
       );
     }

@@ -67,7 +67,10 @@ export interface Database {
   stream<Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters): AsyncIterable<Row>;
   /** All or nothing. `work` may run more than once: the driver repeats it after a transient failure. */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>;
-  /** One autocommit write, for schema statements, which Neo4j refuses inside a transaction with data. */
+  /**
+   * One autocommit write without a limit of time: for schema statements, which Neo4j refuses inside a transaction with
+   * data, and for what commits in parts.
+   */
   command(query: Query<object, unknown>): Promise<void>;
   /**
    * A mark that stays the same while nobody writes, and changes with any committed write. It is asked once for all who
@@ -212,7 +215,7 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
           }),
         options?.signal,
       ),
-    command: query => inSession('WRITE', async session => void (await session.run(query.text))),
+    command: query => inSession('WRITE', async session => void (await session.run(query.text, {}, { timeout: 0 }))),
     revision: inTurn(() =>
       inSession('READ', session => timed(ping, () => bookmarkOf(session)), undefined, revisionTimeout),
     ),

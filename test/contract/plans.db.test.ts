@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { restampTies } from '../../src/cypher/batch.ts';
 import { participations } from '../../src/cypher/between.ts';
-import { countsByKind } from '../../src/cypher/directory.ts';
+import { countsByKind, wrongTieKeys } from '../../src/cypher/directory.ts';
 import { figuresAfter, tiesAfter } from '../../src/cypher/export.ts';
 import { supportsOf } from '../../src/cypher/fact.ts';
 import { fundingGroups } from '../../src/cypher/funding.ts';
 import { gapOf } from '../../src/cypher/gap.ts';
-import { removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
+import { rekeyTies, removeTies, storedTiesById, updateTies } from '../../src/cypher/import.ts';
 import {
   type Asked,
   entriesReached,
@@ -369,6 +369,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   presentIds: { parameters: { ids } },
   projectFacts: sampled(projectFacts(everything)),
   quotesOf: { parameters: { source: 'x' } },
+  rekeyTies: { parameters: { ids }, made: rekeyTies(kinds) },
   recordAudit: {
     parameters: { id: 'x', at: '2026-01-01', by: 'x', action: 'MADE_KEY', keyId: null, entryIds: ids },
   },
@@ -431,6 +432,7 @@ const samples: Readonly<Record<string, { parameters: object; made?: Query<never,
   wholeNetwork: asSample(wholeNetwork(ties, { entries: 10, ties: 10 })),
   widerEntries: { parameters: { ids } },
   writingsSoFar: { parameters: {} },
+  wrongTieKeys: { parameters: {}, made: wrongTieKeys(vocabulary) },
 };
 
 const setsWhatItSought = 'sets properties from a map, which might be those that the next row is sought by';
@@ -489,6 +491,7 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   takeBack: { Eager: 'keeps one batch waiting' },
   updateTies: { Eager: setsWhatItSought },
+  wrongTieKeys: { UnionRelationshipTypesScan: 'the doctor looks at each tie' },
   wholeNetwork: {
     NodeByLabelScan: 'measures the whole network, up to its bounds',
   },

@@ -16,6 +16,7 @@ import { LAST_DAY } from '../../src/domain/dates.ts';
 import { orderKeys, ordersByTie } from '../../src/domain/orders.ts';
 import { type Order, orderOf, type Page } from '../../src/domain/pages.ts';
 import type { Relation, Step, StepArguments } from '../../src/domain/steps.ts';
+import { setTieKeys } from '../../src/domain/tie-keys.ts';
 import type { Vocabulary } from '../../src/domain/vocabulary.ts';
 import { condition } from '../../src/graphql/filters.ts';
 import type { AnyField, Declarations } from '../../src/graphql/relations.ts';
@@ -260,7 +261,8 @@ export async function writeTies(driver: Driver, kind: string, pairs: { from: End
      CREATE (from)-[tie:${kind} {
        id: $prefix + from.id + to.id + number, fromId: from.id, toId: to.id, confidence: 'CONFIRMED',
        sinceEarliest: from.sinceEarliest, sinceLatest: from.sinceLatest,
-       untilEarliest: from.untilEarliest, untilLatest: from.untilLatest}]->(to)`,
+       untilEarliest: from.untilEarliest, untilLatest: from.untilLatest}]->(to)
+     ${setTieKeys('tie', 'from', 'to')}`,
     { pairs, prefix: `${kind.toLowerCase().replaceAll('_', '-')}-`, count: integer(count) },
   );
 }
