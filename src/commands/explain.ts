@@ -41,9 +41,11 @@ export const explainCommand: Command = {
       const questions = readQuestions(declarations.schema);
       const parts = { ...config, database, declarations, questions, uploads };
       const { asAskedFirst, lookingAhead } = await explain(parts, operation, localAdmin);
-      tell('Asked for the first time', asAskedFirst, text);
-      tell('Asked again, looking ahead', lookingAhead, text);
-      return !lookingAhead.failures.length || tellFailures(lookingAhead.failures);
+      const told = [
+        tell('Asked for the first time', asAskedFirst, text),
+        tell('Asked again, looking ahead', lookingAhead, text),
+      ];
+      return told.every(isWell => isWell);
     });
   },
 };
@@ -92,7 +94,8 @@ const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const hitsOf = ({ operators }: SentStatement) => sum(operators.map(({ hits }) => hits));
 
-function tell(heading: string, { statements, milliseconds: time }: Execution, withText: boolean): void {
+/** Answers whether nothing failed. */
+function tell(heading: string, { statements, failures, milliseconds: time }: Execution, withText: boolean): boolean {
   const rounds = new Set(statements.map(({ level }) => level)).size;
   const totals = [
     many(statements.length, 'statement'),
@@ -103,6 +106,7 @@ function tell(heading: string, { statements, milliseconds: time }: Execution, wi
   say(`${heading}: ${totals.join(', ')}.`);
   for (const statement of statements) tellStatement(statement, withText);
   say('');
+  return !failures.length || tellFailures(failures);
 }
 
 function tellStatement(statement: SentStatement, withText: boolean): void {

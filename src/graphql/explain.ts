@@ -3,6 +3,8 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
   parse,
   specifiedRules,
   type ValidationRule,
@@ -62,9 +64,10 @@ export function readOperation(
   try {
     const document = parse(source);
     const failures = validate(schema, document, [...specifiedRules, queriesOnly, ...rules]);
-    return failures.length
-      ? failures.map(failure => coded(failure, 'GRAPHQL_VALIDATION_FAILED'))
-      : { document, variables };
+    if (failures.length) return failures.map(failure => coded(failure, 'GRAPHQL_VALIDATION_FAILED'));
+    const { variableDefinitions = [] } = getOperationAST(document) ?? {};
+    const { errors } = getVariableValues(schema, variableDefinitions, variables);
+    return errors?.map(failure => coded(failure, 'BAD_USER_INPUT')) ?? { document, variables };
   } catch (error) {
     if (error instanceof GraphQLError) return [coded(error, 'GRAPHQL_PARSE_FAILED')];
     throw error;
