@@ -64,7 +64,6 @@ test.each([
     /^--variables takes an object/,
   ],
   ['a question that is none', ['--question', 'nope'], 2, /^There is no question “nope”; there is: /],
-  ['nothing at all', [], 2, /^Something is missing\. Write: /],
 ] as const)('explain refuses %s in the words of the API', async (_, words, code, message) => {
   const refused = await explained(...words);
   expect(refused.output).toMatch(message);
