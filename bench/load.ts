@@ -17,7 +17,8 @@ export interface Asked {
   readonly body?: string;
 }
 
-export interface Loading extends Pick<Options, 'connections' | 'overallRate'> {
+export interface Loading extends Pick<Options, 'overallRate'> {
+  readonly connections: number;
   readonly seconds: number;
 }
 

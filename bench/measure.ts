@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import { type Database, defineQuery } from '../src/neo4j/query.ts';
 import type { ContenderName, Entrant } from './contenders.ts';
 import { type Loading, load } from './load.ts';
 import { cpuMilliseconds } from './processes.ts';
@@ -16,28 +18,46 @@ export interface Figures {
 
 export type Measured = Partial<Record<ContenderName, Figures>>;
 
+/** The database that all contenders ask, and its process. */
+export interface Neo4j {
+  readonly database: Database;
+  readonly pid: number;
+}
+
 /** Every entrant in turn, round after round, so that what the machine does meanwhile meets all of them. */
 export async function measured(
   entrants: readonly Entrant[],
-  neo4jPid: number,
+  neo4j: Neo4j,
   { rounds, ...loading }: Loading & { readonly rounds: number },
 ): Promise<Measured> {
   const all = new Map<ContenderName, Round[]>(entrants.map(({ name }) => [name, []]));
   // What nobody counts: statements that were not planned lately, connections that were closed.
-  for (const entrant of entrants) await measuredRound(entrant, neo4jPid, { ...loading, seconds: loading.seconds / 3 });
+  for (const entrant of entrants) await measuredRound(entrant, neo4j, { ...loading, seconds: loading.seconds / 3 });
   for (let round = 0; round < rounds; round++)
-    for (const entrant of entrants) all.get(entrant.name)?.push(await measuredRound(entrant, neo4jPid, loading));
+    for (const entrant of entrants) all.get(entrant.name)?.push(await measuredRound(entrant, neo4j, loading));
   return Object.fromEntries([...all].map(([name, each]) => [name, figuresOf(each)]));
+}
+
+const underWay = defineQuery<object, { count: number }>(
+  'underWay',
+  'SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS count',
+);
+
+/** Waits until nothing but the question runs: who stops asking leaves work behind that would slow the next one. */
+export async function idle({ database }: Neo4j): Promise<void> {
+  while (((await database.read(underWay, {}))[0]?.count ?? 0) > 1) await setTimeout(20);
 }
 
 type Round = Omit<Figures, 'spread'>;
 
-async function measuredRound({ served, request }: Entrant, neo4jPid: number, loading: Loading): Promise<Round> {
-  const before = [served.pid, neo4jPid].map(cpuMilliseconds);
+async function measuredRound({ served, request }: Entrant, neo4j: Neo4j, loading: Loading): Promise<Round> {
+  const pids = [served.pid, neo4j.pid];
+  const before = pids.map(cpuMilliseconds);
   const { perSecond, p50, p95, requests } = await load(served.origin, [request], loading);
-  const [nodeCpu = 0, neo4jCpu = 0] = [served.pid, neo4jPid].map(
-    (pid, index) => (cpuMilliseconds(pid) - before[index]!) / requests,
-  );
+  await idle(neo4j);
+  // Beside those that were answered, each connection had one under way at the end.
+  const worked = requests + loading.connections;
+  const [nodeCpu = 0, neo4jCpu = 0] = pids.map((pid, index) => (cpuMilliseconds(pid) - before[index]!) / worked);
   return { perSecond, p50, p95, nodeCpu, neo4jCpu };
 }
 

@@ -34,6 +34,6 @@ export async function openedGraph(size: number, say: (line: string) => void) {
   if (size && has?.begun && !has.complete)
     throw new Error(`${folder} holds a part of its crowd; remove it and begin anew.`);
   if (size && !has?.begun) await writeCrowd(database, vocabulary, size, say);
-  const neo4jPid = (await readRun(join(folder, 'neo4j')))?.pid ?? 0;
-  return { database, connection, neo4jPid, environment, close };
+  const pid = (await readRun(join(folder, 'neo4j')))?.pid ?? 0;
+  return { database, pid, connection, environment, close };
 }

@@ -7,7 +7,7 @@ import { openDriver } from '../src/neo4j/driver.ts';
 import { answerOf, type ContenderName, type Entrant, requireSameAnswers, startContenders } from './contenders.ts';
 import { keptQuestion } from './kept-question.ts';
 import { load } from './load.ts';
-import { measured } from './measure.ts';
+import { idle, measured } from './measure.ts';
 import { openedGraph } from './opened.ts';
 import { importSpeed, type Other, pathSpeed, searchSpeed } from './others.ts';
 import { type BenchQuery, benchQueries, deepRow } from './queries.ts';
@@ -64,7 +64,7 @@ try {
       asks: query.asks,
       work: await workOf(query),
       statements: await statementsOf(entrants),
-      speed: await measured(entrants, graph.neo4jPid, { rounds, seconds, connections }),
+      speed: await measured(entrants, graph, { rounds, seconds, connections }),
     });
     say(`${query.name} is measured.`);
   }
@@ -74,7 +74,7 @@ try {
       asks: `the named question ${keptQuestion.name} again, while nobody writes`,
       work: { raw: await rawWork(driver, keptQuestion.raw) },
       statements: await statementsOf(contenders.kept),
-      speed: await measured(contenders.kept, graph.neo4jPid, { rounds, seconds, connections }),
+      speed: await measured(contenders.kept, graph, { rounds, seconds, connections }),
     });
 
   const others: Other[] = [];
@@ -110,8 +110,10 @@ async function warm(all: readonly (readonly Entrant[])[]): Promise<void> {
   const names = new Set<ContenderName>(all.flat().map(({ name }) => name));
   for (const name of names) {
     const mine = all.flat().filter(entrant => entrant.name === name);
-    for (const { served, request } of mine)
+    for (const { served, request } of mine) {
       await load(served.origin, [request], { seconds: warmUp / mine.length, connections });
+      await idle(graph);
+    }
   }
 }
 

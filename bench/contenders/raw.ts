@@ -39,9 +39,13 @@ const addresses = new Map([
 const server = createServer(async (request, response) => {
   const address = addresses.get(request.url ?? '');
   if (!address) return void response.writeHead(404).end();
-  const body = JSON.stringify(address.answer(await run(address.statement)));
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-  response.writeHead(200, headers).end(body);
+  try {
+    const body = JSON.stringify(address.answer(await run(address.statement)));
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    response.writeHead(200, headers).end(body);
+  } catch (error) {
+    response.writeHead(500).end(String(error));
+  }
 });
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}/\n`);

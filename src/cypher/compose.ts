@@ -121,7 +121,7 @@ function stepText(
   const bound = form.hasTie ? 'node, tie' : 'node';
   const rows = `${form.match}${form.hint ?? ''}${conditions([...form.where, ...form.pageWhere])}`;
   const ordered = `WITH ${form.distinct ? 'DISTINCT ' : ''}${bound} ${form.order}`;
-  const page = `CALL (${scope}) { ${rows} ${ordered} RETURN collect([${bound}]) AS rows }`;
+  const page = `CALL (${scope}) { ${form.page ?? `${rows} ${ordered}`} RETURN collect([${bound}]) AS rows }`;
   const answer = `collect([${key}, [row IN rows | [${cells(step, form, at, into).join(', ')}]], ${total}, ${distinct}]) AS out${at}`;
   const only = (index: number) => (form.mixed ? ` WHERE row[${index}] IS NOT NULL` : '');
   const onward = [
