@@ -98,10 +98,17 @@ module.exports = {
     },
     {
       name: 'source-stands-alone',
-      comment: 'src/ runs without test/, scripts/ and web/. Move what both need into src/.',
+      comment: 'src/ runs without test/, scripts/, web/ and bench/. Move what both need into src/.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|scripts|web)/' },
+      to: { path: '^(test|scripts|web|bench)/' },
+    },
+    {
+      name: '@neo4j/graphql-at-home',
+      comment: 'What we compare ourselves with is imported in bench/contenders/peer.ts alone.',
+      severity: 'error',
+      from: { pathNot: '^bench/contenders/peer[.]ts$' },
+      to: { path: packageFolder('@neo4j/graphql') },
     },
     {
       name: 'web-takes-types-alone',

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import autocannon from 'autocannon';
 import { defineQuery } from '../src/neo4j/query.ts';
+import { load } from './load.ts';
 import { openedGraph } from './opened.ts';
+import { served } from './processes.ts';
 
 /**
  * Data links that are kept beside the same ones that are not, and whether a write is always seen.
@@ -28,24 +26,14 @@ const [size, seconds, connections, writes] = (['size', 'seconds', 'connections',
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const { database, close, environment } = await openedGraph(size, say);
-const service = spawn(process.execPath, ['src/main.ts'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
-const { promise, resolve } = Promise.withResolvers<string>();
-createInterface(service.stdout).on('line', line => {
-  const url = /API +(\S+)\/graphql/.exec(line)?.[1];
-  if (url) resolve(url);
-});
-const origin = await promise;
+const { origin, stop } = await served('src/main.ts', environment);
 
 /** Asks over all connections for the time, as fast as it goes or so many times a second. */
-async function load(path: () => string, overallRate?: number) {
-  const { requests, latency, non2xx } = await autocannon({
-    ...{ url: origin, connections, duration: seconds },
+const asked = (path: () => string, overallRate?: number) =>
+  load(origin, [{ setupRequest: request => ({ ...request, path: path() }) }], {
+    ...{ connections, seconds },
     ...(overallRate && { overallRate }),
-    requests: [{ setupRequest: request => ({ ...request, path: path() }) }],
   });
-  if (non2xx) throw new Error(`${non2xx} requests were refused.`);
-  return { rate: requests.average, p50: latency.p50, p99: latency.p99 };
-}
 
 // A JVM that has just begun takes ten times as long for the smallest statement.
 const warm = performance.now() + 20_000;
@@ -55,15 +43,22 @@ say(`| question | kept /s | p50 ms | p99 ms | not kept /s | p50 ms | p99 ms | ke
 | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |`);
 for (const name of values.only.split(',')) {
   const kept = () => `/q/${name}.json`;
-  await load(kept);
-  const fast = await load(kept);
+  await asked(kept);
+  const fast = await asked(kept);
   let turn = 0;
-  const slow = await load(() => `${kept()}?_size=${49_999 - turn++}`);
-  const tenfold = await load(kept, Math.round(slow.rate * 10));
-  const told = [fast.rate, fast.p50, fast.p99, slow.rate, slow.p50, slow.p99, tenfold.rate, tenfold.p99].map(
-    Math.round,
-  );
-  say(`| ${name} | ${told.join(' | ')} | ${(fast.rate / slow.rate).toFixed(1)} |`);
+  const slow = await asked(() => `${kept()}?_size=${49_999 - turn++}`);
+  const tenfold = await asked(kept, Math.round(slow.perSecond * 10));
+  const told = [
+    fast.perSecond,
+    fast.p50,
+    fast.p99,
+    slow.perSecond,
+    slow.p50,
+    slow.p99,
+    tenfold.perSecond,
+    tenfold.p99,
+  ].map(Math.round);
+  say(`| ${name} | ${told.join(' | ')} | ${(fast.perSecond / slow.perSecond).toFixed(1)} |`);
 }
 
 const rename = defineQuery<{ name: string }, never>(
@@ -86,7 +81,6 @@ for (let times = 1; times <= writes; times++) {
 }
 await database.write(tx => tx.run(rename, { name: before!.name }));
 say(`\nOf ${writes} writes by another client of the database, the next answer showed ${seen}.`);
-service.kill('SIGTERM');
-await once(service, 'exit');
+await stop();
 await close();
 process.exit(0);

@@ -1,4 +1,4 @@
-import autocannon, { type Options } from 'autocannon';
+import autocannon, { type Options, type Request } from 'autocannon';
 
 /** How fast a service answered: requests a second, and milliseconds until so many of a hundred were answered. */
 export interface Speed {
@@ -26,7 +26,7 @@ export interface Loading extends Pick<Options, 'overallRate'> {
  * Asks over all connections for the time, as fast as it goes or so many times a second, and for longer until there is an
  * answer; throws where one was refused.
  */
-export async function load(origin: string, requests: Asked[], { seconds, ...options }: Loading): Promise<Speed> {
+export async function load(origin: string, requests: Request[], { seconds, ...options }: Loading): Promise<Speed> {
   const times: number[] = [];
   const start = performance.now();
   let last = start;

@@ -44,6 +44,10 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   );
 }
 
+/** What the service asks beside the operation's own statements, it asks before them, to know who is asking. */
+const roundTrips = (work: Work | undefined, statements: number): number =>
+  statements + (work ? work.roundTrips - work.statements : 0);
+
 const perContender = (results: readonly Result[], cell: (figures: Figures) => string) =>
   results.map(({ name, speed }) => [name, ...contenders.map(([key]) => (speed[key] ? cell(speed[key]) : '–'))]);
 
@@ -83,7 +87,7 @@ export function inMarkdown(report: Report): string {
         name,
         ...contenders.map(([key]) => (work[key] ? whole(work[key].dbHits) : '–')),
         `${statements}`,
-        `${work.ours?.roundTrips ?? '–'}`,
+        `${roundTrips(work.ours, statements)}`,
       ]),
     ),
     ...(others.length
@@ -138,7 +142,7 @@ export const inJson = ({ results, connections }: Report): string =>
       ...Object.fromEntries(contenders.map(([key]) => [key, rounded(speed[key]?.perSecond)])),
       oursCpuOverRaw: rounded(cpuOverRaw(speed)),
       statements,
-      roundTrips: work.ours?.roundTrips ?? null,
+      roundTrips: roundTrips(work.ours, statements),
       dbHits: work.ours?.dbHits ?? null,
       rawDbHits: work.raw?.dbHits ?? null,
       peerDbHits: work.peer?.dbHits ?? null,

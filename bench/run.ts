@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
-import type { Driver } from 'neo4j-driver';
 import { openDriver } from '../src/neo4j/driver.ts';
 import { answerOf, type ContenderName, type Entrant, requireSameAnswers, startContenders } from './contenders.ts';
 import { keptQuestion } from './kept-question.ts';
@@ -53,6 +53,7 @@ try {
 
   for (const query of queries) await requireSameAnswers(query.name, contenders.entrants(query));
   if (isAsked('kept')) await requireSameRows();
+  await settled();
   say(`All contenders answer the same. Each warms up for ${warmUp} s.`);
   await warm(queries.map(contenders.entrants));
 
@@ -132,21 +133,31 @@ async function statementsOf(entrants: readonly Entrant[]): Promise<number> {
   const ours = entrants.find(({ name }) => name === 'ours');
   if (!ours) return Number.NaN;
   const requests = 20;
-  const sent = async () => {
-    const text = await (await fetch(`${ours.served.origin}/metrics`)).text();
-    return [...text.matchAll(/^directory_statement_seconds_count\{.*\} (\d+)$/gm)].reduce(
-      (sum, [, n]) => sum + Number(n),
-      0,
-    );
-  };
-  const before = await sent();
+  // Asking for the counts sends something, too.
+  const [first, before] = [await statementsSent(), await statementsSent()];
   for (let request = 0; request < requests; request++) await answerOf(ours);
-  return ((await sent()) - before) / requests;
+  return ((await statementsSent()) - before - (before - first)) / requests;
+}
+
+async function statementsSent(): Promise<number> {
+  const text = await (await fetch(`${contenders.ours.origin}/metrics`)).text();
+  const counts = text.matchAll(/^directory_statement_seconds_count\{.*\} (\d+)$/gm);
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
+/** Waits until our service has asked what it asks of itself after a start: for five seconds, nothing but its counts. */
+async function settled(): Promise<void> {
+  for (let quiet = 0, before = await statementsSent(); quiet < 5; ) {
+    await setTimeout(1_000);
+    const now = await statementsSent();
+    quiet = now - before <= 1 ? quiet + 1 : 0;
+    before = now;
+  }
 }
 
 /** What it ran on, in a sentence. */
 async function machine(): Promise<string> {
-  const session = (driver as Driver).session();
+  const session = driver.session();
   const { summary } = await session.run('RETURN 1').finally(() => session.close());
   const { stderr } = await promisify(execFile)('java', ['-version']);
   const hardware = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;

@@ -4,9 +4,10 @@ import { isLoopback } from '../access/local.ts';
 import { type Config, readConfig } from '../config.ts';
 import { restoreState } from '../cypher/backup.ts';
 import { openBatches } from '../cypher/batch.ts';
-import { components, dataDate } from '../cypher/directory.ts';
+import { components, dataDate, wrongTieKeys } from '../cypher/directory.ts';
 import { toldOf } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { openDriver, verify } from '../neo4j/driver.ts';
 import { haveJars } from '../neo4j/embedded/jars.ts';
@@ -193,7 +194,8 @@ async function database(config: Config): Promise<Finding[]> {
 async function inGraph(graph: Database, uri: string): Promise<Finding[]> {
   const [kernel] = await graph.read(components, {});
   const [state] = await graph.read(restoreState, {});
-  const pending = await pendingItems(graph, buildSchema().vocabulary);
+  const { vocabulary } = buildSchema();
+  const pending = await pendingItems(graph, vocabulary);
   const open = await graph.read(openBatches, {});
   const [last] = await graph.read(dataDate, {});
   const abandoned = open.some(batch => batch.abandoned);
@@ -218,6 +220,7 @@ async function inGraph(graph: Database, uri: string): Promise<Finding[]> {
           mend: 'Start the service: it makes them.',
         }
       : { what: 'Indexes', found: 'all there' },
+    ...(pending.length ? [] : [await order(graph, vocabulary)]),
     {
       what: 'Batches',
       found: open.length
@@ -228,6 +231,19 @@ async function inGraph(graph: Database, uri: string): Promise<Finding[]> {
       ...(abandoned && { mend: 'Nobody writes it any more: start the service, which takes it back.' }),
     },
   ];
+}
+
+/** Whether lists of ties have in their indexes what they are read by; it looks at each tie, however long that takes. */
+async function order(graph: Database, vocabulary: Vocabulary): Promise<Finding> {
+  const what = 'Order of ties';
+  for await (const { count } of graph.stream(wrongTieKeys(vocabulary), {}))
+    if (count)
+      return {
+        what,
+        found: `lists miss or misplace ${count} of them, which another program wrote`,
+        mend: 'Make a backup, and restore it into an empty database.',
+      };
+  return { what, found: 'as the names at their ends' };
 }
 
 function isListening(host: string, port: number): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { setTieKeys } from '../domain/tie-keys.ts';
 import { defineQuery } from '../neo4j/query.ts';
 
 /** Types of which JavaScript knows what they were; keys of other values come with their type. */
@@ -43,12 +44,14 @@ export const restoreNodes = defineQuery<{ rows: readonly object[] }, { place: nu
    RETURN row.place AS place, id(node) AS ref`,
 );
 
+/** Those with a `fromId` are ties, and get their keys. */
 export const restoreRelationships = defineQuery<{ rows: readonly object[] }, never>(
   'restoreRelationships',
   `UNWIND $rows AS row
    MATCH (start) WHERE id(start) = row.from
    MATCH (end) WHERE id(end) = row.to
-   CREATE (start)-[one:$(row.type)]->(end) SET one = row.properties`,
+   CREATE (start)-[one:$(row.type)]->(end) SET one = row.properties
+   FOREACH (tie IN CASE WHEN one.fromId IS NULL THEN [] ELSE [one] END | ${setTieKeys('tie', 'start', 'end')})`,
 );
 
 /** Takes out some of what a restore has left, relationships before nodes: of those one node may have very many. */

@@ -1,3 +1,4 @@
+import { tieKeysAreWrong } from '../domain/tie-keys.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { defineQuery } from '../neo4j/query.ts';
 
@@ -13,6 +14,13 @@ export const countsByKind = ({ entryTypes, tieKinds }: Vocabulary) =>
       `RETURN [${entryTypes.map((_, index) => `entries${index}`).join(', ')}] AS entries,
               [${[...tieKinds.keys()].map((_, index) => `ties${index}`).join(', ')}] AS ties`,
     ].join('\n'),
+  );
+
+/** How many ties lack keys, or have others than their ends give them: pages in the order of names miss or misplace those. */
+export const wrongTieKeys = ({ tieKinds }: Vocabulary) =>
+  defineQuery<object, { count: number }>(
+    'wrongTieKeys',
+    `MATCH (from)-[tie:${[...tieKinds.keys()].join('|')}]->(to) WHERE ${tieKeysAreWrong} RETURN toFloat(count(tie)) AS count`,
   );
 
 /** When the content last changed by a batch. */

@@ -1,4 +1,5 @@
 import type { TieIdentity } from '../domain/ids.ts';
+import { setTieKeys } from '../domain/tie-keys.ts';
 import { defineQuery, type Query } from '../neo4j/query.ts';
 
 type Properties = Record<string, unknown>;
@@ -208,6 +209,17 @@ export const saveEntries = defineQuery<
   RETURN count(entry) AS written`,
 );
 
+/** Gives the ties of entries that have another name now the keys that follow from it. */
+export const rekeyTies = (kinds: readonly string[]): Query<{ ids: readonly string[] }, never> =>
+  defineQuery(
+    'rekeyTies',
+    `
+  UNWIND $ids AS id
+  MATCH (:Entry {id: id})-[tie:${kinds.join('|')}]-()
+  WITH DISTINCT tie, startNode(tie) AS from, endNode(tie) AS to
+  ${setTieKeys('tie', 'from', 'to')}`,
+  );
+
 export const saveNames = defineQuery<
   { rows: readonly { entryId: string; id: string; properties: Properties }[] },
   { written: number }
@@ -264,10 +276,11 @@ export const createTies = defineQuery<
   MATCH (from:Entry {id: row.from}), (to:Entry {id: row.to})
   CREATE (from)-[tie:$(row.kind)]->(to)
   SET tie = row.properties
+  ${setTieKeys('tie', 'from', 'to')}
   RETURN count(tie) AS written`,
 );
 
-/** Sets every property of ties whose ends stay. */
+/** Sets every property of ties whose ends stay, but for the keys that they have of those. */
 export const updateTies = (
   kind: string,
 ): Query<{ rows: readonly { id: string; properties: Properties }[] }, { written: number }> =>

@@ -83,6 +83,9 @@ async function writeEntries(
     return { id, labels, otherLabels, properties: entryProperties(type, after, batch, vocabulary) };
   });
   await save(transaction, cypher.saveEntries, rows);
+  const renamed = steps.filter(({ before, after }) => before && before.get('name') !== after.get('name'));
+  if (renamed.length)
+    await transaction.run(cypher.rekeyTies([...vocabulary.tieKinds.keys()]), { ids: renamed.map(({ id }) => id) });
   const goneNames = parts(steps, 'names', removed).map(({ id, part }) => nameId(id, part));
   if (goneNames.length) await transaction.run(cypher.removeNames, { ids: goneNames });
   await save(transaction, cypher.saveNames, parts(steps, 'names', added).map(nameRow));

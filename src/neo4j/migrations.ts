@@ -1,3 +1,4 @@
+import { setTieKeys, tieIndex, tieKeysAreWrong } from '../domain/tie-keys.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { type Database, defineQuery } from './query.ts';
 
@@ -6,12 +7,14 @@ const presentIndexes = defineQuery<object, { name: string; state: string }>(
   'SHOW INDEXES YIELD name, state RETURN name, state',
 );
 
-const awaitIndexes = defineQuery<object, never>('awaitIndexes', 'CALL db.awaitIndexes(300)');
+const awaitIndexes = defineQuery<object, never>('awaitIndexes', 'CALL db.awaitIndexes(3600)');
 
 /** A constraint or index; its name spells out its definition, so that a changed one is a missing one. */
 interface SchemaItem {
   readonly name: string;
   readonly statement: string;
+  /** What it rests on, in a graph that was written without it. */
+  readonly fill?: string;
 }
 
 const entity = (label: string, relationship: boolean) => (relationship ? `()-[x:${label}]-()` : `(x:${label})`);
@@ -27,6 +30,13 @@ const index = (type: 'RANGE' | 'TEXT', label: string, properties: readonly strin
   const columns = properties.map(property => `x.${property}`).join(', ');
   const statement = `CREATE ${type} INDEX ${name} IF NOT EXISTS FOR ${entity(label, relationship)} ON (${columns})`;
   return { name, statement };
+};
+
+/** The two indexes by which an entry's ties of a kind are read in the order of names, and the keys that these hold. */
+const ordered = (kind: string): SchemaItem[] => {
+  const fill = `MATCH (from)-[tie:${kind}]->(to) WHERE ${tieKeysAreWrong}
+    CALL (tie, from, to) { ${setTieKeys('tie', 'from', 'to')} } IN TRANSACTIONS OF 10000 ROWS`;
+  return Object.values(tieIndex).map(columns => ({ ...index('RANGE', kind, columns, true), fill }));
 };
 
 const fullText = (label: string, property: string): SchemaItem => {
@@ -55,6 +65,7 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   ].map(label => unique(label, 'id')),
   ...['Key', 'Audit', 'Usage'].map(label => unique(label, 'id')),
   ...[...vocabulary.tieKinds.keys(), 'SUPPORTS'].map(type => unique(type, 'id', true)),
+  ...[...vocabulary.tieKinds.keys()].flatMap(ordered),
   ...['Stakeholder', ...vocabulary.entryTypes].map(label => index('RANGE', label, ['sortName', 'id'])),
   ...['Project', 'Event', 'Agreement', 'Policy'].flatMap(label => [
     index('RANGE', label, ['sinceEarliest', 'id']),
@@ -88,9 +99,12 @@ export const graphSchema = (vocabulary: Vocabulary): readonly SchemaItem[] => [
   fullText('Name', 'text'),
 ];
 
-/** Creates what the graph lacks of its constraints and indexes, and waits until all can be used; one read when all is there. */
+/** Creates what the graph lacks of its constraints and indexes with what these rest on, and waits until all can be used; one read when all is there. */
 export async function migrate(database: Database, vocabulary: Vocabulary): Promise<void> {
   const pending = await pendingItems(database, vocabulary);
+  const fills = new Set(pending.flatMap(({ fill }) => fill ?? []));
+  // Before the indexes, so that one that was cut off begins anew: an index that is there says that its keys are.
+  for (const fill of fills) await database.command(defineQuery('fillTieKeys', fill));
   for (const { name, statement } of pending) await database.command(defineQuery(name, statement));
   if (pending.length) await database.command(awaitIndexes);
 }

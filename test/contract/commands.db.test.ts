@@ -125,7 +125,13 @@ describe('the command line', { timeout: 180_000 }, () => {
     const { code, output } = await directory('doctor');
     expect(output).toMatch(/ok {5}Database: Neo4j 5\.\d+\.\d+ \(community\) answers at bolt:/);
     expect(output).toContain('ok     Indexes: all there');
+    expect(output).toContain('ok     Order of ties: as the names at their ends');
     expect(output).toContain('Backup: none was made from here');
     expect(code).toBe(0);
+
+    await database.command(defineQuery('rename', "MATCH (entry:Entry {id: 'iom'}) SET entry.sortName = 'x'"));
+    const second = await directory('doctor');
+    expect(second.output).toContain('WRONG  Order of ties: lists miss or misplace 1 of them');
+    expect(second.code).toBe(1);
   });
 });

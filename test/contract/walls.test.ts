@@ -57,7 +57,7 @@ beforeAll(async () => {
 });
 
 test('the tree as it stands breaches no wall', async () => {
-  expect(await breaches('.', 'src', 'web', 'test', 'scripts', 'start.mjs')).toEqual([]);
+  expect(await breaches('.', 'src', 'web', 'test', 'scripts', 'bench', 'start.mjs')).toEqual([]);
 });
 
 describe('planted breaches', () => {
@@ -109,11 +109,15 @@ describe('planted breaches', () => {
     ['nobody-imports-a-program', { 'test/a.ts': "import '../src/cli.ts';", 'src/cli.ts': 'export {};' }],
     ['source-stands-alone', { 'src/app.ts': "import '../test/a.ts';", 'test/a.ts': 'export {};' }],
     ['source-stands-alone', { 'src/domain/a.ts': "import '../../web/a.ts';", 'web/a.ts': 'export {};' }],
+    ['source-stands-alone', { 'src/domain/a.ts': "import '../../bench/a.ts';", 'bench/a.ts': 'export {};' }],
+    ['@neo4j/graphql-at-home', { 'bench/a.ts': "import '@neo4j/graphql';" }],
     ['web-takes-types-alone', { 'web/a.tsx': "import '../src/domain/a.ts';", 'src/domain/a.ts': 'export {};' }],
     ['no-dead-import', { 'src/domain/a.ts': "import './nowhere.ts';" }],
     ['no-development-package', { 'src/domain/a.ts': "import 'fast-check';" }],
   ])('%s', async (rule, files) => {
-    const parts = ['src', 'test', 'web'].filter(part => Object.keys(files).some(name => name.startsWith(part)));
+    const parts = ['src', 'test', 'web', 'bench'].filter(part =>
+      Object.keys(files).some(name => name.startsWith(part)),
+    );
     const found = await breaches(await planted(files), ...parts);
     expect(new Set(found.map(line => line.split(':')[0]))).toEqual(new Set([rule]));
   });

@@ -114,6 +114,8 @@ describe('a first import', () => {
       id: tieId({ kind: 'IMPLEMENTS', from: 'iom-zimbabwe', to: 'pmgz', role: 'lead', since: null }),
       fromId: 'iom-zimbabwe',
       toId: 'pmgz',
+      fromSort: 'iom zimbabwe',
+      toSort: 'promoting migration governance',
       role: 'lead',
       sinceEarliest: '0000-01-01',
       sinceLatest: '9999-12-31',

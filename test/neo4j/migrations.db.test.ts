@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wrongTieKeys } from '../../src/cypher/directory.ts';
 import { graphSchema, migrate } from '../../src/neo4j/migrations.ts';
 import { defineQuery } from '../../src/neo4j/query.ts';
-import { testDatabase } from '../support/database.ts';
+import { emptyGraph, testDatabase } from '../support/database.ts';
 import { declarations } from '../support/directory.ts';
+import { writeGraph } from '../support/graph.ts';
 
 const { vocabulary } = declarations;
 
@@ -45,6 +47,24 @@ describe('migrate', () => {
     expect(await columnsOn('Place')).not.toContain('pcode');
     await migrate(database, vocabulary);
     expect(await columnsOn('Place')).toContain('pcode');
+  });
+
+  it('gives ties the keys that a graph of before lacks, and mends those that a fill left half done', async () => {
+    await emptyGraph(database);
+    const entries = ['Örebro', 'Aid'].map((name, index) => ({ type: 'Donor', id: `donor-${index}`, name }));
+    const ties = ['a', 'b', 'c'].map(id => ({ kind: 'PARTNERS_WITH', from: 'donor-0', to: 'donor-1', id }));
+    await writeGraph(database, vocabulary, { entries, ties });
+    const wrong = () => database.read(wrongTieKeys(vocabulary), {});
+    await database.command(defineQuery('old', "MATCH ()-[tie {id: 'a'}]->() REMOVE tie.fromSort, tie.toSort"));
+    await database.command(defineQuery('stale', "MATCH ()-[tie {id: 'b'}]->() SET tie.fromSort = 'oslo'"));
+    expect(await wrong()).toEqual([{ count: 2 }]);
+    await migrate(database, vocabulary);
+    expect(await wrong()).toEqual([{ count: 2 }]);
+    await database.command(defineQuery('drop', 'DROP INDEX range_PARTNERS_WITH_fromId_toSort_toId'));
+    await migrate(database, vocabulary);
+    expect(await wrong()).toEqual([{ count: 0 }]);
+    expect(await columnsOn('PARTNERS_WITH')).toContain('fromId,toSort,toId');
+    await emptyGraph(database);
   });
 
   it('asks once and writes nothing when all is there', async () => {

@@ -1,6 +1,7 @@
 import { span } from '../../src/domain/dates.ts';
 import { computedProperties } from '../../src/domain/entries.ts';
 import { fold } from '../../src/domain/names.ts';
+import { setTieKeys } from '../../src/domain/tie-keys.ts';
 import type { Vocabulary } from '../../src/domain/vocabulary.ts';
 import { type Database, defineQuery } from '../../src/neo4j/query.ts';
 
@@ -70,7 +71,7 @@ export async function writeGraph(database: Database, vocabulary: Vocabulary, gra
     );
     for (const [kind, rows] of Map.groupBy(ties, tie => tie.kind))
       await run(
-        `MATCH (a:Entry {id: row.fromId}) MATCH (b:Entry {id: row.toId}) CREATE (a)-[t:${kind}]->(b) SET t = row`,
+        `MATCH (a:Entry {id: row.fromId}) MATCH (b:Entry {id: row.toId}) CREATE (a)-[t:${kind}]->(b) SET t = row ${setTieKeys('t', 'a', 'b')}`,
         rows.map(({ kind: _, from, to, ...tie }) => ({ ...tie, fromId: from, toId: to })),
       );
     await run(

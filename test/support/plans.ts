@@ -16,6 +16,7 @@ import { LAST_DAY } from '../../src/domain/dates.ts';
 import { orderKeys, ordersByTie } from '../../src/domain/orders.ts';
 import { type Order, orderOf, type Page } from '../../src/domain/pages.ts';
 import type { Relation, Step, StepArguments } from '../../src/domain/steps.ts';
+import { setTieKeys } from '../../src/domain/tie-keys.ts';
 import type { Vocabulary } from '../../src/domain/vocabulary.ts';
 import { condition } from '../../src/graphql/filters.ts';
 import type { AnyField, Declarations } from '../../src/graphql/relations.ts';
@@ -28,10 +29,11 @@ export interface Statement {
   readonly parameters: object;
 }
 
+/** However long it takes: what makes a crowd, and what other programs have left of the machine. */
 async function run(driver: Driver, text: string, parameters: object) {
   const session = driver.session({ database: 'neo4j' });
   try {
-    return await session.run(text, parameters);
+    return await session.run(text, parameters, { timeout: 0 });
   } finally {
     await session.close();
   }
@@ -260,7 +262,8 @@ export async function writeTies(driver: Driver, kind: string, pairs: { from: End
      CREATE (from)-[tie:${kind} {
        id: $prefix + from.id + to.id + number, fromId: from.id, toId: to.id, confidence: 'CONFIRMED',
        sinceEarliest: from.sinceEarliest, sinceLatest: from.sinceLatest,
-       untilEarliest: from.untilEarliest, untilLatest: from.untilLatest}]->(to)`,
+       untilEarliest: from.untilEarliest, untilLatest: from.untilLatest}]->(to)
+     ${setTieKeys('tie', 'from', 'to')}`,
     { pairs, prefix: `${kind.toLowerCase().replaceAll('_', '-')}-`, count: integer(count) },
   );
 }

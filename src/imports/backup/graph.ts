@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { allNodes, allRelationships, type StoredProperties } from '../../cypher/backup.ts';
 import { DirectoryError } from '../../domain/errors.ts';
+import { tieKeys } from '../../domain/tie-keys.ts';
 import { type Database, integer } from '../../neo4j/query.ts';
 
 /** A value as JSON: a number is whole; one that is not, or need not be, stands as text. */
@@ -47,11 +48,14 @@ export async function* partsOf(database: Database): AsyncGenerator<Part> {
     yield { type, from: placeOf(from), to: placeOf(to), properties: readable(stored, type) };
 }
 
-/** Properties in the order of their names. Throws BAD_CONFIG for a value that would not come back as it was. */
+const isMadeAnew: ReadonlySet<string> = new Set(tieKeys);
+
+/** Properties in the order of their names, but for what a restore makes anew. Throws BAD_CONFIG for a value that would not come back as it was. */
 function readable({ properties, others }: StoredProperties, of: string): Properties {
   const types = new Map(others);
   return Object.fromEntries(
     Object.entries(properties)
+      .filter(([key]) => !isMadeAnew.has(key))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, value]) => {
         const type = types.get(key) ?? '';
