@@ -33,6 +33,7 @@ const homes = {
   graphology: ['network'],
   'graphology-*': ['network'],
   graphql: ['graphql', 'http', 'resolvers'],
+  'graphql-jit': ['graphql'],
   jose: ['access'],
   'neo4j-driver': ['neo4j'],
   pino: ['http'],

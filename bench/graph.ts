@@ -39,11 +39,21 @@ const shares = {
   Agreement: 0.01,
 } as const;
 
+/** Rows of a transaction, and of a line that tells how far it is. */
 const batch = 5_000;
+const progress = 250_000;
+
+/** Every fact has one source; the label Entry is the one whose ids have an index. */
+const supports = `MATCH (source:Entry {id: row.source})
+  CREATE (source)-[:SUPPORTS {id: 'supports-' + row.fact.id, subjectId: row.fact.id, sourceId: row.source, quote: coalesce(row.fact.name, row.fact.id)}]->`;
+
+/** The most fundings that the dense donor has. */
+const densest = 100_000;
 
 /**
  * Writes `size` made-up entries with about four ties each beside the seed, every tie with one source: donors by a power
- * law, and the European Union dense with a fifth of `size` fundings. The same `size` gives the same graph.
+ * law, and the European Union dense with a fifth of `size` fundings, at most 100,000. The same `size` gives the same graph;
+ * memory does not grow with it.
  */
 export async function writeCrowd(
   database: Database,
@@ -52,6 +62,7 @@ export async function writeCrowd(
   say: (line: string) => void,
 ) {
   const random = evenRandom(size);
+  const sourceRandom = evenRandom(size + 1);
   const upTo = (count: number) => Math.floor(random() * count);
   const one = <T>(of: readonly T[]): T => of[upTo(of.length)]!;
   const days = () => {
@@ -67,29 +78,34 @@ export async function writeCrowd(
     ),
   );
 
-  const ids: Record<string, string[]> = {};
-  for (const [type, share] of Object.entries(shares))
-    ids[type] = Array.from({ length: Math.round(size * share) }, (_, index) => `crowd-${type.toLowerCase()}-${index}`);
-  const made = Object.values(ids).reduce((sum, each) => sum + each.length, 0);
-  const sources = Array.from({ length: Math.ceil(size / 500) }, (_, index) => `crowd-source-${index}`);
-  ids.Source = sources;
-  ids.Project = Array.from({ length: size - made - sources.length }, (_, index) => `crowd-project-${index}`);
+  const counts: Record<string, number> = {};
+  for (const [type, share] of Object.entries(shares)) counts[type] = Math.round(size * share);
+  const made = Object.values(counts).reduce((sum, each) => sum + each, 0);
+  counts.Source = Math.ceil(size / 500);
+  counts.Project = size - made - counts.Source;
+  const idOf = (type: string, index: number) => `crowd-${type.toLowerCase()}-${index}`;
+  const count = (type: string) => counts[type] as number;
+  const drawn = (type: string) => idOf(type, upTo(count(type)));
+  const source = () => idOf('Source', Math.floor(sourceRandom() * count('Source')));
 
   const at = '2026-01-01T00:00:00.000Z';
   let written = 0;
+  const expected = size + 4 * size;
   const save = async (text: string, rows: readonly Row[]) => {
-    for (let from = 0; from < rows.length; from += batch)
-      await database.write(transaction =>
-        transaction.run(defineQuery<{ rows: readonly Row[] }, never>('crowd', `UNWIND $rows AS row ${text}`), {
-          rows: rows.slice(from, from + batch),
-        }),
-      );
+    await database.write(transaction =>
+      transaction.run(defineQuery<{ rows: readonly Row[] }, never>('crowd', `UNWIND $rows AS row ${text}`), {
+        rows: rows.map(fact => ({ fact, source: source() })),
+      }),
+    );
+    const before = written;
     written += rows.length;
+    if (Math.floor(before / progress) !== Math.floor(written / progress))
+      say(`${written.toLocaleString('en')} of about ${expected.toLocaleString('en')} facts …`);
   };
 
-  for (const [type, all] of Object.entries(ids)) {
+  for (const type of Object.keys(counts)) {
     const labels = ['Entry', type, ...(vocabulary.stakeholderTypes.includes(type) ? ['Stakeholder'] : [])].join(':');
-    const rows = all.map((id, index) => {
+    const rowAt = (index: number): Row => {
       const title =
         type === 'Project'
           ? `${one(first)} ${one(topics)} in ${one(first)} communities ${index}`
@@ -103,81 +119,87 @@ export async function writeCrowd(
             : type === 'Source'
               ? { kind: 'DOCUMENT', publisher: one(second), published: start }
               : {};
-      const entry: Row = { id, name: title, ...dated };
-      return { ...entry, ...computedProperties(type, entry), updatedAt: at, batchId: 'crowd' } as Row;
-    });
-    await save(
-      `CREATE (n:${labels}) SET n = row CREATE (n)-[:HAS_NAME]->(:Name {id: 'name-' + row.id, text: row.name, folded: row.sortName, kind: 'OFFICIAL', timesPublished: 1})`,
-      rows,
-    );
-    await save(
-      'MATCH (s:Source {id: row.source}) MATCH (n:Entry {id: row.id}) CREATE (s)-[:SUPPORTS {id: row.key, subjectId: row.id, sourceId: row.source, quote: row.name}]->(n)',
-      type === 'Source' ? [] : rows.map(({ id, name }) => ({ id, name, source: one(sources), key: `supports-${id}` })),
-    );
+      const entry: Row = { id: idOf(type, index), name: title, ...dated };
+      return { ...entry, ...computedProperties(type, entry), updatedAt: at, batchId: 'crowd' };
+    };
+    const cited = type === 'Source' ? '' : `WITH * ${supports}(n)`;
+    for (let from = 0; from < count(type); from += batch)
+      await save(
+        `CREATE (n:${labels}) SET n = row.fact CREATE (n)-[:HAS_NAME]->(:Name {id: 'name-' + n.id, text: n.name, folded: n.sortName, kind: 'OFFICIAL', timesPublished: 1}) ${cited}`,
+        Array.from({ length: Math.min(batch, count(type) - from) }, (_, index) => rowAt(from + index)),
+      );
   }
-  say(`${written.toLocaleString('en')} rows of entries …`);
 
-  const ties = new Map<string, Row[]>();
-  let count = 0;
+  let numbered = 0;
+  const waiting = new Map<string, Row[]>();
   const tie = (kind: string, fromId: string, toId: string, dates: { start?: string; end?: string } = {}) => {
-    const id = `${kind.toLowerCase().replaceAll('_', '-')}-crowd${count++}`;
+    const id = `${kind.toLowerCase().replaceAll('_', '-')}-crowd${numbered++}`;
     const confidence = random() < 0.8 ? 'CONFIRMED' : random() < 0.7 ? 'PROBABLE' : 'DOUBTFUL';
     const known = { since: dates.start ?? null, until: dates.end ?? null, ...span(dates.start, dates.end) };
     const row = { id, fromId, toId, confidence, recordedAt: at, recordedBy: 'bench', batchId: 'crowd', ...known };
-    const rows = ties.get(kind);
+    const rows = waiting.get(kind);
     if (rows) rows.push(row);
-    else ties.set(kind, [row]);
+    else waiting.set(kind, [row]);
   };
-  const {
-    CivilSocietyOrganisation: csos,
-    Organisation: bodies,
-    Donor: donors,
-    Event: events,
-    Project: projects,
-  } = ids as {
-    [type in keyof typeof shares | 'Project']: string[];
+  /** Writes the ties of kinds of which so many wait. */
+  const write = async (least: number) => {
+    for (const [kind, rows] of waiting) {
+      if (rows.length < least) continue;
+      waiting.delete(kind);
+      await save(
+        `MATCH (a:Entry {id: row.fact.fromId}) MATCH (b:Entry {id: row.fact.toId})
+         CREATE (a)-[tie:${kind}]->(b) SET tie = row.fact ${setTieKeys('tie', 'a', 'b')} WITH * ${supports}(a)`,
+        rows,
+      );
+    }
   };
-  const actors = [...csos, ...bodies];
-  /** Few have much: the square of an even draw favours the first. */
-  const powerful = <T>(of: readonly T[]): T => of[Math.floor(random() ** 3 * of.length)]!;
-  for (const [index, project] of projects.entries()) {
+  const actors = count('CivilSocietyOrganisation') + count('Organisation');
+  const actor = () => {
+    const index = upTo(actors);
+    const csos = count('CivilSocietyOrganisation');
+    return index < csos ? idOf('CivilSocietyOrganisation', index) : idOf('Organisation', index - csos);
+  };
+  /** Few have much: the cube of an even draw favours the first. */
+  const powerful = () => idOf('Donor', Math.floor(random() ** 3 * count('Donor')));
+  /** Ties each entry of a type. */
+  const each = async (type: string, ties: (id: string, index: number) => void) => {
+    for (let index = 0; index < count(type); index++) {
+      ties(idOf(type, index), index);
+      await write(batch);
+    }
+  };
+  await each('Project', (project, index) => {
     const dates = days();
-    tie('FUNDS', index < size / 5 ? anchors.donor : powerful(donors), project, dates);
-    if (random() < 0.3) tie('FUNDS', powerful(donors), project, dates);
-    for (let more = upTo(3); more >= 0; more--) tie('IMPLEMENTS', one(actors), project, dates);
+    tie('FUNDS', index < Math.min(size / 5, densest) ? anchors.donor : powerful(), project, dates);
+    if (random() < 0.3) tie('FUNDS', powerful(), project, dates);
+    for (let more = upTo(3); more >= 0; more--) tie('IMPLEMENTS', actor(), project, dates);
     if (random() < 0.05) tie('IMPLEMENTS', anchors.office, project, dates);
-    if (random() < 0.5) tie('PARTNERS_IN', one(actors), project);
+    if (random() < 0.5) tie('PARTNERS_IN', actor(), project);
     if (random() < 0.03) tie('PARTNERS_IN', one(ministries!), project, dates);
     tie('WORKS_IN', project, one(places!), dates);
     tie('ADDRESSES', project, one(themes!));
-  }
-  for (const event of events) {
-    tie('UNDER', event, one(projects));
-    tie('ORGANISED', one(actors), event);
-    for (let more = upTo(4); more >= 0; more--) tie('ATTENDED', one(actors), event);
-  }
-  for (const person of ids.Person!) tie('HOLDS_POST', person, one(actors), days());
-  for (const agreement of ids.Agreement!) {
-    tie('PARTY_TO', one(actors), agreement);
+  });
+  await each('Event', event => {
+    tie('UNDER', event, drawn('Project'));
+    tie('ORGANISED', actor(), event);
+    for (let more = upTo(4); more >= 0; more--) tie('ATTENDED', actor(), event);
+  });
+  await each('Person', person => tie('HOLDS_POST', person, actor(), days()));
+  await each('Agreement', agreement => {
+    tie('PARTY_TO', actor(), agreement);
     tie('PARTY_TO', anchors.government, agreement);
+  });
+  await each('CivilSocietyOrganisation', cso => {
+    tie('LOCATED_IN', cso, one(places!));
+    if (random() < 0.2) tie('MEMBER_OF', cso, anchors.network);
+    if (random() < 0.3) tie('PARTNERS_WITH', cso, drawn('Organisation'));
+    if (random() < 0.002) tie('ATTENDED', cso, anchors.training);
+  });
+  await each('GovernmentAgency', agency => tie('PART_OF', agency, one(ministries!)));
+  while (numbered < size * 4) {
+    tie('PARTNERS_IN', actor(), drawn('Project'));
+    await write(batch);
   }
-  for (const actor of csos) {
-    tie('LOCATED_IN', actor, one(places!));
-    if (random() < 0.2) tie('MEMBER_OF', actor, anchors.network);
-    if (random() < 0.3) tie('PARTNERS_WITH', actor, one(bodies));
-    if (random() < 0.002) tie('ATTENDED', actor, anchors.training);
-  }
-  for (const agency of ids.GovernmentAgency!) tie('PART_OF', agency, one(ministries!));
-  while (count < size * 4) tie('PARTNERS_IN', one(actors), one(projects));
-  for (const [kind, rows] of ties) {
-    await save(
-      `MATCH (a:Entry {id: row.fromId}) MATCH (b:Entry {id: row.toId}) CREATE (a)-[t:${kind}]->(b) SET t = row ${setTieKeys('t', 'a', 'b')}`,
-      rows,
-    );
-    await save(
-      'MATCH (s:Source {id: row.source}) MATCH (n:Entry {id: row.end}) CREATE (s)-[:SUPPORTS {id: row.key, subjectId: row.id, sourceId: row.source, quote: row.id}]->(n)',
-      rows.map(({ id, fromId }) => ({ id, end: fromId, source: one(sources), key: `supports-${id}` })),
-    );
-  }
-  say(`${written.toLocaleString('en')} rows in all, ${count.toLocaleString('en')} of them ties.`);
+  await write(1);
+  say(`${written.toLocaleString('en')} facts in all, ${numbered.toLocaleString('en')} of them ties.`);
 }

@@ -8,9 +8,10 @@ import { startEmbedded } from '../src/neo4j/embedded.ts';
 import { defineQuery } from '../src/neo4j/query.ts';
 import { writeCrowd } from './graph.ts';
 
-const held = defineQuery<object, { crowd: boolean; seeded: boolean }>(
+const held = defineQuery<{ last: string }, { begun: boolean; complete: boolean; seeded: boolean }>(
   'held',
-  "RETURN EXISTS { (:Entry {id: 'crowd-project-0'}) } AS crowd, EXISTS { (:Entry {id: 'iom-zimbabwe'}) } AS seeded",
+  `RETURN EXISTS { (:Entry {id: 'crowd-civilsocietyorganisation-0'}) } AS begun, EXISTS { ()-[:PARTNERS_IN {id: $last}]->() } AS complete,
+    EXISTS { (:Entry {id: 'iom-zimbabwe'}) } AS seeded`,
 );
 
 /**
@@ -28,9 +29,11 @@ export async function openedGraph(size: number, say: (line: string) => void) {
   const { vocabulary } = buildSchema();
   const { database, ...graph } = await openGraph(readConfig(environment), vocabulary, say);
   const close = () => graph.close().then(embedded.stop);
-  const [has] = await database.read(held, {});
+  const [has] = await database.read(held, { last: `partners-in-crowd${size * 4 - 1}` });
   if (!has?.seeded) await seed(database, vocabulary);
-  if (size && !has?.crowd) await writeCrowd(database, vocabulary, size, say);
+  if (size && has?.begun && !has.complete)
+    throw new Error(`${folder} holds a part of its crowd; remove it and begin anew.`);
+  if (size && !has?.begun) await writeCrowd(database, vocabulary, size, say);
   const pid = (await readRun(join(folder, 'neo4j')))?.pid ?? 0;
   return { database, pid, connection, environment, close };
 }

@@ -3,6 +3,7 @@ import { batchesCommand, duplicatesCommand, undoCommand } from './commands/batch
 import { type Command, Misused, say } from './commands/command.ts';
 import { seedCommand, uncitedCommand } from './commands/content.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand, templateCommand } from './commands/export.ts';
 import { importCommand, previewCommand, sayFailure } from './commands/import.ts';
 import { keysCommand } from './commands/keys.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   keys: keysCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  explain: explainCommand,
   doctor: doctorCommand,
   help: {
     usage: 'help',

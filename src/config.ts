@@ -6,6 +6,7 @@ import { isLoopback } from './access/local.ts';
 import type { TokenSettings } from './access/tokens.ts';
 import { DirectoryError } from './domain/errors.ts';
 import { asOrigin } from './domain/origins.ts';
+import { defaultMemory, type ServerMemory } from './neo4j/embedded/configuration.ts';
 
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const text = (meaning: string) => z.preprocess(blankIsUnset, z.string().optional()).describe(meaning);
@@ -21,6 +22,18 @@ const timezone = z.string().refine(
   },
   { error: 'is not an IANA time zone such as Africa/Harare' },
 );
+
+/** Memory as Java takes it. */
+const size = (fallback: string, meaning: string) =>
+  z
+    .preprocess(
+      blankIsUnset,
+      z
+        .string()
+        .regex(/^[1-9]\d*[mg]$/, 'is not a size such as 512m or 4g')
+        .default(fallback),
+    )
+    .describe(meaning);
 
 /** Every setting, with its default and meaning; the README's table is checked against it. */
 export const settings = z.object({
@@ -40,6 +53,14 @@ export const settings = z.object({
   NEO4J_USER: withDefault('neo4j', 'User at NEO4J_URI.'),
   NEO4J_PASSWORD: text('Password at NEO4J_URI.'),
   NEO4J_DATABASE: withDefault('neo4j', 'Database to use.'),
+  NEO4J_HEAP: size(
+    defaultMemory.heap,
+    'Memory that the embedded Neo4j may take for statements; 1g serves some 100,000 entries.',
+  ),
+  NEO4J_PAGE_CACHE: size(
+    defaultMemory.pageCache,
+    'Memory in which the embedded Neo4j keeps what it has read of the graph; best is the size of DATA_DIR/neo4j/data.',
+  ),
   DATA_DIR: withDefault('.data', 'Folder of the embedded Neo4j and its logs.'),
   SECRET: text('Text that keys and sessions are signed with; unset, one is made and kept in DATA_DIR.'),
   ANONYMOUS: z
@@ -93,6 +114,8 @@ export interface Config {
   /** The database to connect to; null starts the embedded one. */
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | null;
   readonly database: string;
+  /** Of the embedded one. */
+  readonly memory: ServerMemory;
   /** Absolute paths. */
   readonly dataFolder: string;
   readonly cacheFolder: string;
@@ -141,6 +164,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ? { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? '' }
       : null,
     database: value.NEO4J_DATABASE,
+    memory: { heap: value.NEO4J_HEAP, pageCache: value.NEO4J_PAGE_CACHE },
     dataFolder: resolve(value.DATA_DIR),
     cacheFolder: join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'stakeholder-directory'),
     secret: value.SECRET ?? null,

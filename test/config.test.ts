@@ -35,6 +35,15 @@ describe('the settings', () => {
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
 
+  test('the embedded Neo4j gets the memory that it is given', () => {
+    expect(readConfig({}).memory).toEqual({ heap: '1g', pageCache: '256m' });
+    expect(readConfig({ NEO4J_HEAP: '4g', NEO4J_PAGE_CACHE: '1500m' }).memory).toEqual({
+      heap: '4g',
+      pageCache: '1500m',
+    });
+    expect(refusal({ NEO4J_HEAP: '4 GB' })).toContain('NEO4J_HEAP is not a size such as 512m or 4g');
+  });
+
   test('a Neo4j of one’s own is used as it is named', () => {
     const neo4j = { NEO4J_URI: 'neo4j+s://db.example:7687', NEO4J_USER: 'reader', NEO4J_PASSWORD: 'secret' };
     expect(readConfig(neo4j).neo4j).toEqual({ uri: neo4j.NEO4J_URI, user: 'reader', password: 'secret' });

@@ -54,10 +54,13 @@ export function compose(heads: readonly Head[], vocabulary: Vocabulary, deep: bo
   const name = heads.map(({ step }) => step.relation.name).join(' + ');
   const answers = steps.map(({ answer }) => answer).join(', ');
   return {
-    query: defineQuery(
-      steps.length > heads.length ? `${name} and below` : name,
-      `${parts.join('\n')}\nRETURN ${answers}`,
-    ),
+    query: {
+      ...defineQuery(
+        steps.length > heads.length ? `${name} and below` : name,
+        `${parts.join('\n')}\nRETURN ${answers}`,
+      ),
+      fields: steps.map(({ step }) => step.relation.name),
+    },
     parameters: into.values,
     steps,
   };
@@ -118,7 +121,7 @@ function stepText(
   const bound = form.hasTie ? 'node, tie' : 'node';
   const rows = `${form.match}${form.hint ?? ''}${conditions([...form.where, ...form.pageWhere])}`;
   const ordered = `WITH ${form.distinct ? 'DISTINCT ' : ''}${bound} ${form.order}`;
-  const page = `CALL (${scope}) { ${rows} ${ordered} RETURN collect([${bound}]) AS rows }`;
+  const page = `CALL (${scope}) { ${form.page ?? `${rows} ${ordered}`} RETURN collect([${bound}]) AS rows }`;
   const answer = `collect([${key}, [row IN rows | [${cells(step, form, at, into).join(', ')}]], ${total}, ${distinct}]) AS out${at}`;
   const only = (index: number) => (form.mixed ? ` WHERE row[${index}] IS NOT NULL` : '');
   const onward = [

@@ -1,5 +1,6 @@
 import { orderKeys } from '../domain/orders.ts';
 import { mayBeTie, type Step } from '../domain/steps.ts';
+import { tieIndex } from '../domain/tie-keys.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { keysetPage } from './pages.ts';
 import { arrows, held, type Parameters, predicate, selected } from './where.ts';
@@ -15,6 +16,8 @@ export interface Form {
   /** Conditions of the page alone, then ORDER BY and LIMIT. */
   readonly pageWhere: readonly string[];
   readonly order: string;
+  /** Reads the page, in its order and up to its limit, where it is read otherwise than rows are matched and counted. */
+  readonly page?: string | undefined;
   readonly hasTie: boolean;
   /** A count other than that of the matches. */
   readonly total?: string;
@@ -77,12 +80,50 @@ function tied(step: Step, into: Parameters, vocabulary: Vocabulary): Form {
   if (asOf) where.push(held('tie', into.add('asOf', asOf)));
   if (confidences) where.push(`tie.confidence IN ${into.add('confidences', confidences)}`);
   if (condition) where.push(predicate(condition, into));
+  const page = inNameOrder(step, `(node${label})`, where, into);
   return {
     match: `MATCH (parent)${left}[tie:${types}]${right}(node${label})`,
     where,
     hasTie: true,
-    ...paged(step, into, 'ORDER BY tie.sinceEarliest DESC, node.id, tie.id'),
+    ...(page
+      ? { page, pageWhere: [], order: '' }
+      : paged(step, into, 'ORDER BY tie.sinceEarliest DESC, node.id, tie.id')),
   };
+}
+
+/** Seeks that one page may be merged of: Neo4j takes as long to plan each of them as to plan a whole small statement. */
+const mostSeeks = 6;
+
+/**
+ * A page of ties in the order of the names at their other ends: from the index of its kind and way, or merged of one page
+ * of each. It costs some six db hits a row of each, however many ties there are; below a filter, so many for each tie that
+ * is passed over, too. Undefined for what has no such index, or too many of them.
+ */
+function inNameOrder(step: Step, node: string, where: readonly string[], into: Parameters): string | undefined {
+  const { page, order, direction, kinds, where: condition } = step.arguments;
+  const ways = direction === 'BOTH' ? (['OUT', 'IN'] as const) : [direction];
+  const isMerged = kinds.length * ways.length > 1;
+  const most = condition ? 1 : mostSeeks;
+  if (!page || order.by !== 'NAME' || !kinds.length || kinds.length * ways.length > most) return undefined;
+  const limit = `LIMIT ${into.add('limit', limitOf(step))}`;
+  const seeks = ways.flatMap(way => {
+    const [left, right] = arrows[way];
+    const [own, sort, far] = tieIndex[way].map(key => `tie.${key}`) as [string, string, string];
+    const keyset = keysetPage(page, order, [sort, far, 'tie.id'], into, [own]);
+    const conditions = [
+      ...[`${own} = parent.id`, `${sort} IS NOT NULL`, `${far} IS NOT NULL`, ...where, ...keyset.where],
+      // A tie of an entry with itself goes both ways, and stands in one row.
+      ...(direction === 'BOTH' && way === 'IN' ? [`${own} <> ${far}`] : []),
+    ].join(' AND ');
+    const rows = isMerged ? `RETURN node, tie, ${sort} AS sort, ${far} AS far, tie.id AS tieId` : 'WITH node, tie';
+    return kinds.map(kind => {
+      const match = `MATCH ()${left}[tie:${kind}]${right}${node} USING INDEX SEEK tie:${kind}(${tieIndex[way].join(', ')})`;
+      return `${match} WHERE ${conditions} ${rows} ${keyset.order} ${limit}`;
+    });
+  });
+  if (!isMerged) return seeks[0];
+  const merged = keysetPage({ ...page, after: null, before: null }, order, ['sort', 'far', 'tieId'], into);
+  return `CALL (parent) { ${seeks.join(' UNION ALL ')} } WITH node, tie, sort, far, tieId ${merged.order} ${limit}`;
 }
 
 /** The entry, the tie, or where any Node may be meant either of them, with the id that the parent holds. */

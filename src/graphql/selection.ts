@@ -68,6 +68,8 @@ export function selections(declarations: Declarations) {
     const node: Gathering = { columns: new Set(['id']), below: new Map() };
     const tie: Gathering = { columns: new Set(['id']), below: new Map() };
     const asked = { rows: false, more: false, total: false, distinct: false };
+    // Cursors are made of the keys of the order, which nothing else reads.
+    let hasCursor = false;
     const named: GraphQLNamedType = getNamedType(field.type);
     const subfields = (type: GraphQLObjectType, of: FieldNodes) => [
       ...collectSubfields(schema, info.fragments, info.variableValues, type, of).values(),
@@ -101,7 +103,8 @@ export function selections(declarations: Declarations) {
         const far = getNamedType(below.type);
         if (far.name === 'Tie') record(far, found, tie);
         else if (types(far).some(name => relation.farTypes.includes(name))) record(far, found, node);
-        else if (below.name !== 'cursor') for (const property of reads(below)) tie.columns.add(property);
+        else if (below.name === 'cursor') hasCursor = true;
+        else for (const property of reads(below)) tie.columns.add(property);
       }
     };
 
@@ -118,6 +121,9 @@ export function selections(declarations: Declarations) {
             break;
           case 'pageInfo':
             asked.rows = asked.more = true;
+            hasCursor ||= subfields(getNamedType(below.type) as GraphQLObjectType, found).some(([field]) =>
+              field?.name.value.endsWith('Cursor'),
+            );
             break;
           case 'nodes':
             asked.rows = true;
@@ -136,7 +142,7 @@ export function selections(declarations: Declarations) {
     }
 
     const given = argumentsOf(field, nodes, relation, info);
-    if (relation.shape === 'page')
+    if (hasCursor)
       for (const key of orderKeys(relation, given.order))
         (key.startsWith('tie.') ? tie : node).columns.add(key.replace(/^.*\./, ''));
     const step = {

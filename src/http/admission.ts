@@ -148,7 +148,11 @@ export function overloaded(metrics: Metrics, why: Overload): DirectoryError {
 /**
  * Lets an operation begin. Throws LIMIT_EXCEEDED for one that costs too much, whoever asks it, and what `begin` throws.
  */
-export async function admit({ admission }: FastifyRequest, schema: GraphQLSchema, asked: Operation): Promise<void> {
+export async function admit(
+  { admission }: Pick<FastifyRequest, 'admission'>,
+  schema: GraphQLSchema,
+  asked: Operation,
+): Promise<void> {
   const cost = costOf(schema, asked);
   if (cost > limits.cost)
     throw new DirectoryError(

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import { DirectoryError } from '../domain/errors.ts';
+import { executorOf } from '../graphql/execution.ts';
 import { admit } from './admission.ts';
 import { type EndpointParts, inTime, operationOf } from './endpoint.ts';
 import { expectedCause } from './errors.ts';
@@ -19,15 +20,15 @@ export type Ask = <Data>(
 ) => Promise<Data>;
 
 export const asker =
-  ({ schema, createContext }: EndpointParts & { readonly schema: GraphQLSchema }): Ask =>
-  (document, variableValues, request, reply) =>
+  ({ schema, createContext }: EndpointParts): Ask =>
+  (document, variables, request, reply) =>
     inTime(reply, async signal => {
-      const contextValue = createContext(operationOf(request, signal));
+      const context = createContext(operationOf(request, signal));
       const trace = traces.getStore();
       if (trace) trace.operation = listed(trace.operation, nameOf(document));
-      await admit(request, schema, { document, variables: variableValues });
-      const { data, errors } = await execute({ schema, document, variableValues, contextValue });
-      if (trace) trace.statements = (trace.statements ?? 0) + (contextValue.statements?.length ?? 0);
+      await admit(request, schema, { document, variables });
+      const { data, errors } = await executorOf(schema).execute({ document, variables, context });
+      if (trace) trace.statements = (trace.statements ?? 0) + (context.statements?.length ?? 0);
       const [error] = errors ?? [];
       if (!error) return data as never;
       const expected = expectedCause(error);

@@ -13,9 +13,10 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Budget } from '../domain/budget.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
+import { executorOf } from '../graphql/execution.ts';
 import { requireQuestionDocument, viewerOf } from './access.ts';
 import { admit } from './admission.ts';
-import { formatError, refuse, retryAfter, statusOf } from './errors.ts';
+import { formatError, formatted, refuse, retryAfter, statusOf } from './errors.ts';
 import { limitRule } from './limits.ts';
 import { traces } from './log.ts';
 
@@ -117,7 +118,7 @@ const knownOperationTypes: ValidationRule = context => ({
   },
 });
 
-/** Admits operations, and tells callers and the log what became of them. */
+/** Admits operations, executes those that come again, and tells callers and the log what became of them. */
 const observed: ApolloServerPlugin<AskedContext> = {
   requestDidStart: async ({ contextValue, schema, request: { variables } }) => ({
     async didResolveOperation({ operationName, document, operation }) {
@@ -130,6 +131,13 @@ const observed: ApolloServerPlugin<AskedContext> = {
         const http = { status: statusOf(error) };
         throw new GraphQLError(error.message, { originalError: error, extensions: { http } });
       }
+    },
+    async responseForOperation({ document, operationName, response }) {
+      const result = await executorOf(schema).compiled({ document, operationName, variables, context: contextValue });
+      if (!result) return null;
+      const { data, errors } = result;
+      const singleResult = { data, ...(errors && { errors: errors.map(formatted) }) };
+      return { http: response.http, body: { kind: 'single', singleResult } };
     },
     async willSendResponse({ response: { body, http } }) {
       const trace = traces.getStore();

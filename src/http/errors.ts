@@ -21,6 +21,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { ...formatted, ...noted(told(formatted, error)) };
 }
 
+/** The same for an error of an operation that Apollo did not execute. */
+export const formatted = (error: GraphQLError): GraphQLFormattedError =>
+  formatError({ ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } }, error);
+
 function told({ message, extensions }: GraphQLFormattedError, error: unknown): Told {
   const expected = expectedCause(error);
   if (expected) return { message, extensions: { ...expected.extensions, code: expected.code } };

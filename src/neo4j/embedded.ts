@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DirectoryError } from '../domain/errors.ts';
 import type { Connection } from './driver.ts';
+import { defaultMemory, type ServerMemory } from './embedded/configuration.ts';
 import type { ProxySettings } from './embedded/jars.ts';
 import { identify } from './embedded/process.ts';
 import { connectionTo, enter, leave, type Place } from './embedded/sharing.ts';
@@ -14,6 +15,8 @@ export interface EmbeddedSettings {
   /** Holds the jars; all data folders share it. */
   readonly cacheFolder: string;
   readonly proxy: ProxySettings;
+  /** By default enough for some 100,000 entries. */
+  readonly memory?: ServerMemory;
   /** Takes progress, for people. */
   readonly log: (line: string) => void;
   /** Where java and mvn are looked for; by default the PATH. */
@@ -37,9 +40,10 @@ export interface Embedded {
  * Throws BAD_CONFIG for what the person can mend, DATABASE_UNAVAILABLE with the server's last words when it does not start.
  */
 export async function startEmbedded(settings: EmbeddedSettings): Promise<Embedded> {
-  const { dataFolder, cacheFolder, proxy, log, path, restartWaits = [1_000, 5_000, 30_000] } = settings;
+  const { dataFolder, cacheFolder, proxy, log, path, memory = defaultMemory } = settings;
+  const { restartWaits = [1_000, 5_000, 30_000] } = settings;
   requirePlatform(settings.platform ?? process.platform);
-  const place: Place = { home: join(dataFolder, 'neo4j'), cacheFolder, proxy, log, path };
+  const place: Place = { home: join(dataFolder, 'neo4j'), cacheFolder, proxy, memory, log, path };
   await mkdir(place.home, { recursive: true, mode: 0o700 });
   const me = await identify(process.pid);
   if (!me) throw new DirectoryError('BAD_CONFIG', 'The embedded Neo4j needs to read /proc, or to run ps.');

@@ -2,11 +2,16 @@ import neo4j, { type Driver, type Integer, type ManagedTransaction, type Session
 import { DirectoryError } from '../domain/errors.ts';
 import { Memory } from '../domain/memory.ts';
 import { translated } from './errors.ts';
+import { type Operator, operatorsOf } from './profile.ts';
+
+export type { Operator } from './profile.ts';
 
 /** A named statement. `Row` is what one row holds, by the names in RETURN. */
 export interface Query<Parameters extends object, Row> {
   readonly name: string;
   readonly text: string;
+  /** Of a statement that is composed for an operation: the fields that it reads, each an answer of its one row. */
+  readonly fields?: readonly string[];
   /** Never set: carries the types from the definition to the call. */
   readonly types?: (parameters: Parameters) => Row;
 }
@@ -56,7 +61,9 @@ export interface Database {
     parameters: Parameters,
     options?: RunOptions,
   ): Promise<Row[]>;
-  /** The same with rows as they come, and no limit of time: for what is too much to hold. */
+  /** Runs it once, as `read` does, and tells how; it takes longer than it else would. */
+  profile<Parameters extends object>(query: Query<Parameters, unknown>, parameters: Parameters): Promise<Operator[]>;
+  /** As `read`, with rows as they come, and no limit of time: for what is too much to hold. */
   stream<Parameters extends object, Row>(query: Query<Parameters, Row>, parameters: Parameters): AsyncIterable<Row>;
   /** All or nothing. `work` may run more than once: the driver repeats it after a transient failure. */
   write<T>(work: (transaction: Transaction) => Promise<T>, options?: RunOptions): Promise<T>;
@@ -193,6 +200,12 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
         },
         options?.signal,
       ),
+    profile: ({ name, text }, parameters) =>
+      inSession('READ', async session => {
+        const options = { timeout: statementTimeout, metadata: { statement: name } };
+        const { summary } = await session.run(`PROFILE ${text}`, parameters, options);
+        return summary.profile ? operatorsOf(summary.profile) : [];
+      }),
     write: (work, options) =>
       inSession(
         'WRITE',

@@ -30,6 +30,17 @@ test('compose.yaml hands on each setting that a container needs', () => {
   const [, service = ''] = compose.split('\n  directory:\n');
   const handed = [...service.matchAll(/^ {6}([A-Z0-9_]+): /gm)].map(([, name]) => name);
   /** Set by the image, or meant for the embedded Neo4j. */
-  const own = ['HOST', 'PORT', 'DATA_DIR', 'NEO4J_USER', 'NEO4J_DATABASE', 'XDG_CACHE_HOME', 'HTTPS_PROXY', 'NO_PROXY'];
+  const own = [
+    'HOST',
+    'PORT',
+    'DATA_DIR',
+    'NEO4J_USER',
+    'NEO4J_DATABASE',
+    'NEO4J_HEAP',
+    'NEO4J_PAGE_CACHE',
+    'XDG_CACHE_HOME',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+  ];
   expect([...handed, ...own].sort()).toEqual(Object.keys(settings.shape).sort());
 });

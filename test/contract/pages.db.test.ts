@@ -43,6 +43,7 @@ beforeAll(async () => {
   });
   const donors = { type: 'Donor', count: many };
   await writeTies(driver, 'FUNDS', [{ from: donors, to: { type: 'Project', count: 1 } }], many);
+  await writeTies(driver, 'IMPLEMENTS', [{ from: donors, to: { type: 'Project', count: 1 } }], many);
   await writeTies(driver, 'ORGANISED', [{ from: donors, to: { type: 'Event', count: 1 } }], few);
   await settle(driver);
 });
@@ -89,15 +90,56 @@ describe('the ties of one entry', () => {
   const ask = ({ of, id }: typeof project, given?: Partial<StepArguments>, asked?: typeof total) =>
     profiled(driver, statementOf(stepOf(of, given, asked), vocabulary, [id]));
 
-  test.each(['NAME', 'NAME_DESC', 'SINCE', 'SINCE_DESC'])(
-    'cost a page by %s at most five looks at each tie, as long as ties have no index in that order',
-    async order => {
-      const { hits, row } = await ask(project, { order: orderOf(order) });
-      expect(row.out0[0][1]).toHaveLength(21);
-      expect(hits).toBeLessThanOrEqual(5 * many);
-      expect((await ask(event, { order: orderOf(order) })).hits).toBeLessThanOrEqual(200);
+  const donor = (number: number) => [crowdId('Donor', number), crowdId('Donor', number)];
+  const ids = (row: Record<string, unknown[][]>) => (row.out0![0]![1] as [[string]][]).map(([[id]]) => id);
+  const donors = (first: number, step: number) =>
+    Array.from({ length: 21 }, (_, index) => crowdId('Donor', first + index * step));
+
+  test.each([
+    { order: 'NAME', backwards: false, step: 1 },
+    { order: 'NAME', backwards: true, step: -1 },
+    { order: 'NAME_DESC', backwards: false, step: -1 },
+    { order: 'NAME_DESC', backwards: true, step: 1 },
+  ])(
+    'cost a page by $order as much in its depth as at its start, backwards $backwards',
+    async ({ order, backwards, step }) => {
+      const start = step > 0 ? 1 : many;
+      for (const number of [null, start + 40 * step, many / 2, many + 1 - start - 30 * step]) {
+        const cursor = number === null ? null : [...donor(number), step > 0 ? '~' : ''];
+        const page = { size: 20, backwards, after: backwards ? null : cursor, before: backwards ? cursor : null };
+        const { hits, row } = await ask(project, { order: orderOf(order), page });
+        expect(ids(row)).toEqual(donors(number === null ? start : number + step, step));
+        expect(hits).toBeLessThanOrEqual(200);
+      }
     },
   );
+
+  test('cost a page across several kinds no more than one of each', async () => {
+    const of = relation('Project.stakeholders');
+    const cost = async (kinds: readonly string[]) => {
+      const { hits, row } = await ask({ ...project, of }, { kinds });
+      return { hits, ids: ids(row) };
+    };
+    const alone = await Promise.all(of.kinds.map(kind => cost([kind])));
+    const together = await cost(of.kinds);
+    expect(of.kinds.length).toBeGreaterThan(5);
+    expect(together.ids).toEqual([...alone[0]!.ids, ...alone[0]!.ids].sort().slice(0, 21));
+    expect(together.hits).toBeLessThanOrEqual(alone.reduce((sum, { hits }) => sum + hits, 0));
+  });
+
+  test('that hold on a day cost what is passed over until the page is full, and no more', async () => {
+    const { hits, row } = await ask(project, { asOf: '1990-01-20' });
+    expect(ids(row)).toEqual(donors(1, 1).slice(0, ids(row).length));
+    expect(hits).toBeLessThanOrEqual(5 * many);
+    expect((await ask(project, { asOf: '2020-02-06' })).hits).toBeLessThanOrEqual(200);
+  });
+
+  test.each(['SINCE', 'SINCE_DESC'])('cost a page by %s at most five looks at each tie', async order => {
+    const { hits, row } = await ask(project, { order: orderOf(order) });
+    expect(row.out0[0][1]).toHaveLength(21);
+    expect(hits).toBeLessThanOrEqual(5 * many);
+    expect((await ask(event, { order: orderOf(order) })).hits).toBeLessThanOrEqual(200);
+  });
 
   test('are counted without being read', async () => {
     const { hits, row } = await ask(project, {}, total);

@@ -21,6 +21,7 @@ import { partnersOf } from '../../src/cypher/partner.ts';
 import { degrees, links, meeting, neighbours, tiedTo } from '../../src/cypher/path.ts';
 import { entryList, type ProjectsAsked, participants, projectFacts } from '../../src/cypher/project.ts';
 import { whenever } from '../../src/domain/conditions.ts';
+import { orderOf } from '../../src/domain/pages.ts';
 import type { Condition, Step } from '../../src/domain/steps.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
 import { type Database, integer, type Query } from '../../src/neo4j/query.ts';
@@ -174,6 +175,27 @@ describe('steps', () => {
       if (!inOrder) sorted.push({ name: statement.name, text: statement.text, found });
     });
     expect(sorted).toEqual([]);
+  });
+
+  test('of ties of one kind take the order of names from its index, both ways, with and without a cursor', {
+    timeout: 60_000,
+  }, async () => {
+    const wrong: object[] = [];
+    const pages = [...relations.keys()].filter(({ form, shape }) => form === 'tied' && shape === 'page');
+    expect(pages.length).toBeGreaterThan(30);
+    await each([...pages.entries()], async ([turn, declared]) => {
+      const order = orderOf(turn % 2 ? 'NAME_DESC' : 'NAME');
+      const [page = null, kinds] = [pagesOf(declared, order)[turn % 5], declared.kinds.slice(0, 1)];
+      const statement = statementOf(
+        stepOf(declared, { order, page, kinds, direction: turn % 2 ? 'IN' : 'OUT' }),
+        vocabulary,
+      );
+      const found = operators(await planOf(driver, statement));
+      const seeks = found.some(name => name === 'DirectedRelationshipIndexSeek');
+      if (!seeks || found.some(name => /^(Expand|Sort|Top)/.test(name)))
+        wrong.push({ name: statement.name, text: statement.text, found });
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('count a root list without a filter in the count store', async () => {
@@ -491,7 +513,7 @@ const tolerated: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   takeBack: { Eager: 'keeps one batch waiting' },
   updateTies: { Eager: setsWhatItSought },
-  wrongTieKeys: { UnionRelationshipTypesScan: 'the doctor looks at each tie' },
+  wrongTieKeys: { DirectedUnionRelationshipTypesScan: 'the doctor looks at each tie' },
   wholeNetwork: {
     NodeByLabelScan: 'measures the whole network, up to its bounds',
   },

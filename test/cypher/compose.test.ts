@@ -75,6 +75,7 @@ describe('a statement’s text', () => {
   test('holds no value of a caller, whatever it is', { timeout: 20_000 }, () => {
     const shapes: Partial<Relation>[] = [
       {},
+      { kinds: ['FUNDS'] },
       { form: 'list', name: 'Query.projects' },
       { form: 'evidence', shape: 'all' },
       { form: 'byName', shape: 'all' },

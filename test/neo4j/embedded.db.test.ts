@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
+import { defaultMemory } from '../../src/neo4j/embedded/configuration.ts';
 import { haveJars, jars, neo4jVersion } from '../../src/neo4j/embedded/jars.ts';
 import { passwordOf } from '../../src/neo4j/embedded/password.ts';
 import { identify, isRunning, type ProcessIdentity } from '../../src/neo4j/embedded/process.ts';
@@ -119,7 +120,7 @@ describe('an orphan of a service that crashed before it had set the password', (
     await mkdir(homeOf('orphan'), { recursive: true });
     const port = await freePort();
     const settings = { home: homeOf('orphan'), jars: join(cacheFolder, `neo4j-${neo4jVersion}`, 'lib'), port };
-    orphan = (await identify(await launch({ ...settings, path: undefined })))!;
+    orphan = (await identify(await launch({ ...settings, path: undefined, memory: defaultMemory })))!;
     await writeRun(homeOf('orphan'), { ...orphan, port, users: [] });
     taken = await start('orphan', { restartWaits: [10, 20, 30] });
   });

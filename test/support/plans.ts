@@ -29,10 +29,11 @@ export interface Statement {
   readonly parameters: object;
 }
 
+/** However long it takes: what makes a crowd, and what other programs have left of the machine. */
 async function run(driver: Driver, text: string, parameters: object) {
   const session = driver.session({ database: 'neo4j' });
   try {
-    return await session.run(text, parameters);
+    return await session.run(text, parameters, { timeout: 0 });
   } finally {
     await session.close();
   }

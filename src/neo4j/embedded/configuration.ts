@@ -1,8 +1,19 @@
 /** Procedures that our statements call; beside Neo4j's own, a plugin's would be loaded only if it were listed. */
 const procedures = ['db.awaitIndexes', 'db.index.fulltext.queryNodes', 'dbms.components'];
 
+/** What a server may take of the machine's memory, in Java's way: `512m`, `4g`. */
+export interface ServerMemory {
+  /** The most for statements and their results. */
+  readonly heap: string;
+  /** For what is read of the graph's files. */
+  readonly pageCache: string;
+}
+
+/** Enough for some 100,000 entries. */
+export const defaultMemory: ServerMemory = { heap: '1g', pageCache: '256m' };
+
 /** The text of neo4j.conf for a server that only this machine reaches, on that Bolt port. */
-export function configuration(port: number): string {
+export function configuration(port: number, { pageCache }: ServerMemory): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -10,7 +21,7 @@ export function configuration(port: number): string {
     'server.bolt.connection_keep_alive': '5s',
     'server.http.enabled': false,
     'server.https.enabled': false,
-    'server.memory.pagecache.size': '256m',
+    'server.memory.pagecache.size': pageCache,
     'dbms.security.auth_enabled': true,
     'dbms.security.allow_csv_import_from_file_urls': false,
     'dbms.security.procedures.allowlist': procedures.join(','),

@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { configuration } from './configuration.ts';
+import { configuration, type ServerMemory } from './configuration.ts';
 import { textOf } from './files.ts';
 import { environment } from './tools.ts';
 
 const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
-const javaOptions = [
+const javaOptions = ({ heap }: ServerMemory) => [
   '-Xms256m',
-  '-Xmx1g',
+  `-Xmx${heap}`,
   '-XX:+ExitOnOutOfMemoryError',
   '-Dio.netty.tryReflectionSetAccessible=true',
   '-Dlog4j2.disable.jmx=true',
@@ -24,20 +24,21 @@ export interface ServerSettings {
   readonly jars: string;
   readonly port: number;
   readonly path: string | undefined;
+  readonly memory: ServerMemory;
 }
 
 const consoleOf = (home: string) => join(home, 'logs', 'console.log');
 
 /** Starts Neo4j in a process group of its own, so that a terminal's Ctrl-C does not reach it; resolves to its number. */
-export async function launch({ home, jars, port, path }: ServerSettings): Promise<number> {
+export async function launch({ home, jars, port, path, memory }: ServerSettings): Promise<number> {
   const configFolder = join(home, 'conf');
   for (const folder of [configFolder, join(home, 'logs')]) await mkdir(folder, { recursive: true });
-  await writeFile(join(configFolder, 'neo4j.conf'), configuration(port));
+  await writeFile(join(configFolder, 'neo4j.conf'), configuration(port, memory));
   const output = await open(consoleOf(home), 'w');
   const places = [`--home-dir=${home}`, `--config-dir=${configFolder}`, '--console-mode'];
   const child = spawn(
     'java',
-    [...javaOptions, '-cp', `${configFolder}:${jars}/*`, 'org.neo4j.server.CommunityEntryPoint', ...places],
+    [...javaOptions(memory), '-cp', `${configFolder}:${jars}/*`, 'org.neo4j.server.CommunityEntryPoint', ...places],
     { ...environment(path), cwd: home, detached: true, stdio: ['ignore', output.fd, output.fd] },
   );
   await once(child, 'spawn').finally(() => output.close());

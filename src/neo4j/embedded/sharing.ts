@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { DirectoryError } from '../../domain/errors.ts';
 import type { Connection } from '../driver.ts';
+import type { ServerMemory } from './configuration.ts';
 import { haveJars, type JarSettings, jars, neo4jVersion } from './jars.ts';
 import { withLock } from './lock.ts';
 import { knock, passwordOf, setFirstPassword } from './password.ts';
@@ -13,6 +14,8 @@ import { requireTools } from './tools.ts';
 export interface Place extends JarSettings {
   /** The server's folder: its data, logs, password and run file. */
   readonly home: string;
+  /** What a server gets when it is started; one that runs keeps what it has. */
+  readonly memory: ServerMemory;
 }
 
 const startPatience = 120_000;
@@ -67,9 +70,9 @@ async function running(place: Place, joining: readonly ProcessIdentity[]): Promi
 
 /** Starts a server: on the port of the one before where somebody still knows it by that, else on a free one. */
 async function started(place: Place, before: Run | undefined): Promise<Omit<Run, 'users'>> {
-  const { home, cacheFolder, path, log } = place;
+  const { home, cacheFolder, path, memory, log } = place;
   await requireTools({ maven: !(await haveJars(cacheFolder)), path });
-  const settings = { home, path, jars: await jars(place) };
+  const settings = { home, path, memory, jars: await jars(place) };
   const port = before?.users.length ? before.port : await freePort(before?.port);
   await passwordOf(home);
   log(`Starting Neo4j ${neo4jVersion} in ${home}.`);
