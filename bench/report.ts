@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { ContenderName } from './contenders.ts';
 import type { Figures, Measured } from './measure.ts';
 import type { Other } from './others.ts';
@@ -153,9 +156,11 @@ const rounded = (value = Number.NaN) => (Number.isNaN(value) ? null : Number(val
 
 const [begin, end] = ['<!-- the figures begin -->', '<!-- the figures end -->'];
 
-/** Puts text between the two marks of a file. */
+/** Puts text between the two marks of a file, in the form that `npm run check` wants. */
 export async function writeBetweenMarks(file: string, text: string): Promise<void> {
   const [before, rest = ''] = (await readFile(file, 'utf8')).split(begin);
   const [, after = ''] = rest.split(end);
   await writeFile(file, `${before}${begin}\n\n${text}\n\n${end}${after}`);
+  const biome = join(import.meta.dirname, '../node_modules/.bin/biome');
+  await promisify(execFile)(biome, ['format', '--write', file]);
 }
