@@ -142,7 +142,10 @@ export function pageOfLog<Row extends { readonly at: string; readonly id: string
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    /** Counted only where it is selected. */
-    totalCount,
+    /** Called only where the count is selected. */
+    count: totalCount,
   };
 }
+
+/** The `totalCount` of a page of a log. */
+export const countOfLog = (page: unknown): Promise<number> => (page as { count(): Promise<number> }).count();

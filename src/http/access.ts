@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Access } from '../access/access.ts';
 import { asReader, type Viewer } from '../access/viewer.ts';
@@ -13,6 +14,11 @@ declare module 'fastify' {
     viewer: Viewer | null;
     /** The graph's revision at some moment after the request came: asked once, when it is first wanted. */
     revision: () => Promise<string>;
+    /**
+     * Where the viewer is who they were at the graph's last revision that was seen: settles once that is made sure of, and
+     * is rejected if they are no longer. Nothing is sent, and nothing changed, before. Null where the viewer is sure.
+     */
+    confirmed: Promise<void> | null;
   }
 }
 
@@ -21,49 +27,106 @@ const open = new Set(['/healthz', '/readyz', '/assets/*', '/embed.js', '*']);
 export const isOpen = (url: string | undefined): boolean => url !== undefined && open.has(url);
 const signing = new Set(['/signin', '/signout']);
 
-/** Every request's one place where it becomes known who is asking, as `request.viewer`, and what they may not ask at all. */
-export const identified =
-  (access: Pick<Access, 'identify'>, revision: () => Promise<string>) =>
-  async (request: FastifyRequest): Promise<void> => {
+/**
+ * Every request's one place where it becomes known who is asking, as `request.viewer`, and what they may not ask at all.
+ * An operation begins with who they were a moment ago, so that it need not wait for the database twice.
+ */
+export function identified(access: Pick<Access, 'identify'>, revision: () => Promise<string>) {
+  let last: string | undefined;
+  return async (request: FastifyRequest): Promise<void> => {
     let asked: Promise<string> | undefined;
     request.revision = () => (asked ??= revision());
     const { url } = request.routeOptions;
     if (request.is404 || url === undefined || isOpen(url)) return;
-    const { headers } = request;
-    const key = url.startsWith('/reconcile/:key') ? (request.params as { key?: string }).key : undefined;
-    const isEmbed = url.startsWith('/embed/');
-    const sent = isEmbed ? bearerIn(request) : headers.authorization;
-    const authorization = sent ?? (key === undefined ? undefined : `Bearer ${key}`);
-    // In a page of others, an answer is for whoever looks: what the browser adds by itself is not heeded.
-    const session = isEmbed ? undefined : request.cookies[sessionCookie];
-    // Such a page holds its key in the address's fragment, and sends it when it asks for the answer.
-    if (isEmbed && authorization === undefined && embedKeyOf(request) !== null) return;
-    const isSigning = signing.has(url);
-    const viewer = await access
-      .identify({
-        peer: request.socket.remoteAddress ?? '',
-        headers,
-        authorization,
-        session,
-        revision: request.revision,
-      })
-      .catch((error: unknown) => {
-        if (!isUnauthenticated(error)) throw error;
-        if (isSigning) return null;
-        request.log.warn({ why: error.message }, 'caller refused');
-        throw error;
-      });
-    request.viewer = viewer && isEmbed ? asReader(viewer) : viewer;
-    requireOrigin(request, isEmbed);
-    // A browser sends its cookie, and its machine's address, also with what another site's page made it send.
-    const isAmbient = authorization === undefined && request.viewer?.via !== 'ANONYMOUS';
-    if (isAmbient && !['GET', 'HEAD', 'OPTIONS'].includes(request.method) && isForeign(request))
-      throw new DirectoryError(
-        'FORBIDDEN',
-        'This was sent by a page of another site; what is changed here is sent from here.',
-      );
-    if (!isSigning) requireQuestion(request.viewer, /^\/(?:q|embed)\/([^.:]+)/.exec(url)?.[1], url);
+    const sure = async () => {
+      const viewer = await viewerAt(access, request, request.revision);
+      last = (await asked?.catch(() => undefined)) ?? last;
+      return viewer;
+    };
+    const presumed = last;
+    if (url === '/graphql' && presumed !== undefined) {
+      let rests = false;
+      const seen = async () => {
+        rests = true;
+        return presumed;
+      };
+      try {
+        const viewer = await viewerAt(access, request, seen);
+        request.viewer = viewer;
+        if (rests) request.confirmed = confirm(viewer, presumed, request.revision, sure);
+        return;
+      } catch {
+        // Who was not known then may be by now.
+      }
+    }
+    request.viewer = await sure();
   };
+}
+
+/** Settles once it is sure that `viewer`, who was known at the revision `seen`, still is; rejects with why not. */
+function confirm(
+  viewer: Viewer | null,
+  seen: string,
+  revision: () => Promise<string>,
+  sure: () => Promise<Viewer | null>,
+): Promise<void> {
+  const confirmed = (async () => {
+    const now = await revision().catch(() => undefined);
+    if (now === seen) return;
+    if (!isDeepStrictEqual(await sure(), viewer))
+      throw new DirectoryError('UNAUTHENTICATED', 'What you may ask has just changed; ask again.');
+  })();
+  confirmed.catch(() => undefined);
+  return confirmed;
+}
+
+/** Makes the hook that lets an answer go once it is sure whose it is; of a refused one nothing is left. */
+export async function sendConfirmed(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { confirmed } = request;
+  request.confirmed = null;
+  await confirmed?.catch((error: unknown) => {
+    for (const name of ['content-length', 'content-type', 'etag']) reply.removeHeader(name);
+    throw error;
+  });
+}
+
+/** Who is asking, as of a revision. Throws UNAUTHENTICATED, or FORBIDDEN for what they may not ask at all. */
+async function viewerAt(
+  access: Pick<Access, 'identify'>,
+  request: FastifyRequest,
+  revision: () => Promise<string>,
+): Promise<Viewer | null> {
+  const { headers } = request;
+  const url = request.routeOptions.url as string;
+  const key = url.startsWith('/reconcile/:key') ? (request.params as { key?: string }).key : undefined;
+  const isEmbed = url.startsWith('/embed/');
+  const sent = isEmbed ? bearerIn(request) : headers.authorization;
+  const authorization = sent ?? (key === undefined ? undefined : `Bearer ${key}`);
+  // In a page of others, an answer is for whoever looks: what the browser adds by itself is not heeded.
+  const session = isEmbed ? undefined : request.cookies[sessionCookie];
+  // Such a page holds its key in the address's fragment, and sends it when it asks for the answer.
+  if (isEmbed && authorization === undefined && embedKeyOf(request) !== null) return null;
+  const isSigning = signing.has(url);
+  const known = await access
+    .identify({ peer: request.socket.remoteAddress ?? '', headers, authorization, session, revision })
+    .catch((error: unknown) => {
+      if (!isUnauthenticated(error)) throw error;
+      if (isSigning) return null;
+      request.log.warn({ why: error.message }, 'caller refused');
+      throw error;
+    });
+  const viewer = known && isEmbed ? asReader(known) : known;
+  requireOrigin(viewer, request, isEmbed);
+  // A browser sends its cookie, and its machine's address, also with what another site's page made it send.
+  const isAmbient = authorization === undefined && viewer?.via !== 'ANONYMOUS';
+  if (isAmbient && !['GET', 'HEAD', 'OPTIONS'].includes(request.method) && isForeign(request))
+    throw new DirectoryError(
+      'FORBIDDEN',
+      'This was sent by a page of another site; what is changed here is sent from here.',
+    );
+  if (!isSigning) requireQuestion(viewer, /^\/(?:q|embed)\/([^.:]+)/.exec(url)?.[1], url);
+  return viewer;
+}
 
 export const isUnauthenticated = (error: unknown): error is DirectoryError =>
   error instanceof DirectoryError && error.code === 'UNAUTHENTICATED';
@@ -88,7 +151,7 @@ export const bearerIn = ({ headers: { authorization } }: FastifyRequest): string
   /^bearer /i.test(authorization ?? '') ? authorization : undefined;
 
 /** Refuses a key that serves some sites alone to the pages of others, and to what is no page at all. */
-function requireOrigin({ viewer, headers }: FastifyRequest, isEmbed: boolean): void {
+function requireOrigin(viewer: Viewer | null, { headers }: FastifyRequest, isEmbed: boolean): void {
   const origins = viewer?.origins;
   if (!origins || (headers.origin !== undefined && origins.includes(headers.origin))) return;
   if (isEmbed && headers.origin === undefined && headers['sec-fetch-site'] === 'same-origin') return;

@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyPluginAsync, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { GraphQLError, type GraphQLSchema, OperationTypeNode, type ValidationRule } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
 import type { Budget } from '../domain/budget.ts';
 import { DirectoryError } from '../domain/errors.ts';
@@ -125,6 +125,7 @@ const observed: ApolloServerPlugin<AskedContext> = {
       const trace = traces.getStore();
       if (trace) trace.operation = operationName?.slice(0, 100);
       try {
+        if (operation?.operation !== OperationTypeNode.QUERY) await contextValue.request.confirmed;
         await admit(contextValue.request, schema, { document, operation, variables });
       } catch (error) {
         if (!(error instanceof DirectoryError)) throw error;

@@ -9,7 +9,7 @@ import type { Access } from '../access/access.ts';
 import type { Config } from '../config.ts';
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
-import { identified } from './access.ts';
+import { identified, sendConfirmed } from './access.ts';
 import { admissions, overloaded } from './admission.ts';
 import { crossOrigin } from './cors.ts';
 import { type EndpointParts, graphqlEndpoint } from './endpoint.ts';
@@ -65,7 +65,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(fastifyCookie);
   app.decorateRequest('viewer', null);
   app.decorateRequest('revision', parts.revision);
+  app.decorateRequest('confirmed', null);
   app.addHook('onRequest', identified(parts.access, parts.revision));
+  app.addHook('onSend', sendConfirmed);
   app.decorateRequest('admission', null);
   app.addHook('onRequest', admission.account);
   app.addHook('onSend', async request => request.admission?.end());

@@ -1,8 +1,11 @@
 import { DirectoryError } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
+import { countOfLog } from '../domain/pages.ts';
 import { recorderTold } from '../domain/recorders.ts';
 import type {
+  BatchConnectionResolvers,
   BatchResolvers,
+  ChangeConnectionResolvers,
   ChangeResolvers,
   EntryResolvers,
   EntrySnapshotResolvers,
@@ -23,6 +26,9 @@ export const Batch: Pick<BatchResolvers, 'by' | 'state'> = {
   by,
   state: ({ isOpen, undoneBy }) => (isOpen ? 'OPEN' : undoneBy ? 'UNDONE' : 'DONE'),
 };
+
+export const BatchConnection: Pick<BatchConnectionResolvers, 'totalCount'> = { totalCount: countOfLog };
+export const ChangeConnection: Pick<ChangeConnectionResolvers, 'totalCount'> = { totalCount: countOfLog };
 
 export const EntrySnapshot: EntrySnapshotResolvers = {
   kind: ({ type }, _, { settings }) => settings.kindOfType(type) as never,

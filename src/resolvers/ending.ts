@@ -1,5 +1,5 @@
 import { pageOfRows } from '../domain/pages.ts';
-import type { QueryResolvers } from '../graphql/types.ts';
+import type { EndingResolvers, QueryResolvers } from '../graphql/types.ts';
 import { endingsFrom, exposuresTo } from '../loaders/ending.ts';
 
 export const Query: Pick<QueryResolvers, 'ending'> = {
@@ -14,8 +14,7 @@ export const Query: Pick<QueryResolvers, 'ending'> = {
     const page = pageOfRows(
       rows.map(row => ({
         ...row,
-        exposed: async () => (await exposedTo(row)).exposed,
-        exposedCount: async () => (await exposedTo(row)).count,
+        exposures: () => exposedTo(row),
       })),
       args,
       'ending',
@@ -23,4 +22,11 @@ export const Query: Pick<QueryResolvers, 'ending'> = {
     );
     return { ...said, ...page } as never;
   },
+};
+
+type Exposing = { exposures(): Promise<{ exposed: object[]; count: number }> };
+const exposuresOf = (ending: unknown) => (ending as Exposing).exposures();
+export const Ending: Pick<EndingResolvers, 'exposed' | 'exposedCount'> = {
+  exposed: async ending => (await exposuresOf(ending)).exposed as never,
+  exposedCount: async ending => (await exposuresOf(ending)).count,
 };

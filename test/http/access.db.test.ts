@@ -97,6 +97,27 @@ describe('a key over HTTP', () => {
     }
   });
 
+  test('that was used a moment before is revoked at once: no answer goes out, and nothing changes', async () => {
+    const read = '{ entry(by: { id: "nango" }) { id name } }';
+    const rename = (name: string) =>
+      `mutation { saveStakeholder(input: { id: "nango", name: "${name}", evidence: [{ source: "iom-page-who-we-are" }] }) { batch { size } } }`;
+    for (let times = 1; times <= 20; times++) {
+      const { id, key } = await make();
+      const headers = { authorization: `Bearer ${key}` };
+      expect((await post(sites.reader, read, headers)).status).toBe(200);
+      const made = await post(sites.reader, rename(`NANGO ${times}`), headers);
+      expect(await made.json()).toMatchObject({ data: { saveStakeholder: { batch: { size: 1 } } } });
+      await revokeKey(database, id, 'local');
+      const refused = await post(sites.reader, times % 2 ? read : rename('Nobody may'), headers);
+      expect([refused.status, refused.headers.get('etag')]).toEqual([401, null]);
+      const text = await refused.text();
+      expect(text).toContain('UNAUTHENTICATED');
+      expect(text).not.toContain('NANGO');
+    }
+    const { data } = await (await post(sites.reader, read)).json();
+    expect(data.entry.name).toBe('NANGO 20');
+  });
+
   test('bound to questions asks those alone', async () => {
     const { key } = await make({ role: 'READER', questions: ['iom-offices'] });
     const headers = { authorization: `Bearer ${key}` };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ExecutionResult, graphql } from 'graphql';
+import { defaultFieldResolver, type ExecutionResult, type GraphQLFieldResolver, graphql } from 'graphql';
 import { anyone, type Viewer } from '../../src/access/viewer.ts';
 import { contexts } from '../../src/graphql/context.ts';
 import { readQuestions } from '../../src/graphql/questions.ts';
@@ -33,6 +33,14 @@ export interface Answer extends ExecutionResult {
 const always: LookAhead = { knows: () => true };
 const never: LookAhead = { knows: () => false };
 
+/** As the compiler of operations, which calls nothing that is not a resolver: such a field would answer otherwise there. */
+const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
+  const value = (source as Record<string, unknown>)[info.fieldName];
+  if (typeof value === 'function' || value instanceof Promise)
+    throw new Error(`${info.parentType.name}.${info.fieldName} is a function or a promise; give it a resolver`);
+  return defaultFieldResolver(source, args, context, info);
+};
+
 /** Asks the schema over a database as `viewer`, with records that refuse properties that were not asked for. */
 export function directoryOver(database: Database, viewer: Viewer = anyone) {
   const parts = contextParts(database);
@@ -40,7 +48,9 @@ export function directoryOver(database: Database, viewer: Viewer = anyone) {
     const context = contexts({ ...parts, lookAhead: memory });
     return async (source: string, variableValues?: { readonly [name: string]: unknown }): Promise<Answer> => {
       const contextValue = context({ requestId: 'test', viewer });
-      const result = await graphql({ schema: declarations.schema, source, variableValues, contextValue });
+      const result = await graphql({
+        ...{ schema: declarations.schema, source, variableValues, contextValue, fieldResolver },
+      });
       return { ...result, statements: contextValue.statements };
     };
   };
