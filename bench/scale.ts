@@ -19,7 +19,7 @@ import { served } from './processes.ts';
 const { values } = parseArgs({ options: { size: { type: 'string', default: '1000000' } } });
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-const budgets = { pageMilliseconds: 50, pageHits: 200, computedSeconds: 10, startSeconds: 15, growthMegabytes: 100 };
+const budgets = { pageMilliseconds: 50, pageHits: 200, computedSeconds: 10, startSeconds: 3, growthMegabytes: 100 };
 const rounds = 20;
 
 const graph = await openedGraph(Number(values.size), say);

@@ -32,7 +32,7 @@ interface Kept<Answer> {
   readonly revision: string;
   readonly size: number;
   /** When its revision was last seen, in milliseconds of the epoch. */
-  readonly seen: number;
+  seen: number;
 }
 
 /**
@@ -43,6 +43,7 @@ export class Memory<Answer> {
   readonly #settings: Required<MemorySettings<Answer>>;
   readonly #kept = new Map<string, Kept<Answer>>();
   readonly #underWay = new Map<string, Promise<Answer>>();
+  #last: string | undefined;
   #size = 0;
   #hits = 0;
   #misses = 0;
@@ -81,7 +82,8 @@ export class Memory<Answer> {
     const kept = this.#kept.get(key);
     if (kept?.revision === now) {
       this.#hits += 1;
-      this.#keep(key, { ...kept, seen: Date.now() });
+      kept.seen = Date.now();
+      this.#use(key, kept);
       return { answer: kept.answer, wasKept: true, staleFor: null };
     }
     const making = `${now}\n${key}`;
@@ -102,11 +104,20 @@ export class Memory<Answer> {
     }
   }
 
+  /** Moves it to the end, which the last used holds. A Map that is rewritten at each hit would leave much behind. */
+  #use(key: string, kept: Kept<Answer>): void {
+    if (this.#last === key) return;
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    this.#last = key;
+  }
+
   /** Keeps it as the last used, and lets go of the longest unused that there is no room for. */
   #keep(key: string, kept: Kept<Answer>): void {
     this.#drop(key);
     if (kept.size > this.#settings.most) return;
     this.#kept.set(key, kept);
+    this.#last = key;
     this.#size += kept.size;
     for (const oldest of this.#kept.keys()) if (this.#size > this.#settings.most) this.#drop(oldest);
   }
