@@ -33,6 +33,8 @@ export interface RequestParts {
   readonly requestId: string;
   readonly viewer: Viewer;
   readonly signal?: AbortSignal;
+  /** Told the graph's revision by each statement that is sent for this operation alone. */
+  saw?(revision: string): void;
   /** What is left of what the caller may ask for; null, also unless given, where nothing bounds it. */
   budget?(): Promise<Budget | null>;
 }
@@ -47,9 +49,9 @@ export function contexts(parts: ContextParts): (request: RequestParts) => Contex
     schemaVersion: createHash('sha256').update(printSchema(declarations.schema)).digest('hex').slice(0, 12),
     kindOfType: declarations.kindOfType,
   };
-  return ({ requestId, viewer, signal, budget = async () => null }) => {
+  return ({ requestId, viewer, signal, saw, budget = async () => null }) => {
     const statements: string[] = [];
-    const run = { signal, metadata: { requestId } };
+    const run = { signal, saw, metadata: { requestId } };
     const sent = (name: string) => void statements.push(name);
     const graph: Surroundings = {
       database,

@@ -14,11 +14,13 @@ declare module 'fastify' {
     viewer: Viewer | null;
     /** The graph's revision at some moment after the request came: asked once, when it is first wanted. */
     revision: () => Promise<string>;
+    /** The revision that the first statement sent for this request alone came back with; null before. */
+    sawRevision: string | null;
     /**
-     * Where the viewer is who they were at the graph's last revision that was seen: settles once that is made sure of, and
-     * is rejected if they are no longer. Nothing is sent, and nothing changed, before. Null where the viewer is sure.
+     * Where the viewer is who they were at the last revision of the graph that was seen: makes sure that they still are,
+     * and rejects if not. Nothing is sent, and nothing changed, before. Null where the viewer is sure.
      */
-    confirmed: Promise<void> | null;
+    confirm: (() => Promise<void>) | null;
   }
 }
 
@@ -53,7 +55,7 @@ export function identified(access: Pick<Access, 'identify'>, revision: () => Pro
       try {
         const viewer = await viewerAt(access, request, seen);
         request.viewer = viewer;
-        if (rests) request.confirmed = confirm(viewer, presumed, request.revision, sure);
+        if (rests) request.confirm = () => confirm(request, presumed, sure);
         return;
       } catch {
         // Who was not known then may be by now.
@@ -63,28 +65,22 @@ export function identified(access: Pick<Access, 'identify'>, revision: () => Pro
   };
 }
 
-/** Settles once it is sure that `viewer`, who was known at the revision `seen`, still is; rejects with why not. */
-function confirm(
-  viewer: Viewer | null,
-  seen: string,
-  revision: () => Promise<string>,
-  sure: () => Promise<Viewer | null>,
-): Promise<void> {
-  const confirmed = (async () => {
-    const now = await revision().catch(() => undefined);
-    if (now === seen) return;
-    if (!isDeepStrictEqual(await sure(), viewer))
-      throw new DirectoryError('UNAUTHENTICATED', 'What you may ask has just changed; ask again.');
-  })();
-  confirmed.catch(() => undefined);
-  return confirmed;
+/**
+ * Settles once it is sure that the viewer, who was known at the revision `seen`, still is; rejects with why not. A
+ * statement that was sent for the request and found the same revision has made sure of it.
+ */
+async function confirm(request: FastifyRequest, seen: string, sure: () => Promise<Viewer | null>): Promise<void> {
+  const { viewer, sawRevision } = request;
+  if (sawRevision === seen || (await request.revision().catch(() => undefined)) === seen) return;
+  if (!isDeepStrictEqual(await sure(), viewer))
+    throw new DirectoryError('UNAUTHENTICATED', 'What you may ask has just changed; ask again.');
 }
 
-/** Makes the hook that lets an answer go once it is sure whose it is; of a refused one nothing is left. */
+/** The hook that lets an answer go once it is sure whose it is; of a refused one nothing is left. */
 export async function sendConfirmed(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { confirmed } = request;
-  request.confirmed = null;
-  await confirmed?.catch((error: unknown) => {
+  const { confirm } = request;
+  request.confirm = null;
+  await confirm?.().catch((error: unknown) => {
     for (const name of ['content-length', 'content-type', 'etag']) reply.removeHeader(name);
     throw error;
   });

@@ -26,6 +26,8 @@ export interface OperationRequest {
   readonly viewer: Viewer;
   readonly signal: AbortSignal;
   readonly log: FastifyBaseLogger;
+  /** Told the graph's revision by each statement that is sent for this operation alone. */
+  saw(revision: string): void;
   /** What is left of what the caller may ask for; null where nothing bounds it. */
   budget(): Promise<Budget | null>;
 }
@@ -36,6 +38,9 @@ export const operationOf = (request: FastifyRequest, signal: AbortSignal): Opera
   viewer: viewerOf(request),
   signal,
   log: request.log,
+  saw: revision => {
+    request.sawRevision ??= revision;
+  },
   budget: async () => (await request.admission?.budget()) ?? null,
 });
 
@@ -125,7 +130,7 @@ const observed: ApolloServerPlugin<AskedContext> = {
       const trace = traces.getStore();
       if (trace) trace.operation = operationName?.slice(0, 100);
       try {
-        if (operation?.operation !== OperationTypeNode.QUERY) await contextValue.request.confirmed;
+        if (operation?.operation !== OperationTypeNode.QUERY) await contextValue.request.confirm?.();
         await admit(contextValue.request, schema, { document, operation, variables });
       } catch (error) {
         if (!(error instanceof DirectoryError)) throw error;

@@ -65,7 +65,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(fastifyCookie);
   app.decorateRequest('viewer', null);
   app.decorateRequest('revision', parts.revision);
-  app.decorateRequest('confirmed', null);
+  app.decorateRequest('confirm', null);
+  app.decorateRequest('sawRevision', null);
   app.addHook('onRequest', identified(parts.access, parts.revision));
   app.addHook('onSend', sendConfirmed);
   app.decorateRequest('admission', null);

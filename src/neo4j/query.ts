@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly parents?: number;
   /** Shown by SHOW TRANSACTIONS and in Neo4j's query log. */
   readonly metadata?: Readonly<Record<string, string>>;
+  /** Told the graph's revision as it was when the read ended: what was read may be older, as a write may have come between. */
+  readonly saw?: ((revision: string) => void) | undefined;
 }
 
 /** Hears of what is sent to the database. */
@@ -193,9 +195,11 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
           const metadata = { statement: query.name, ...options?.metadata };
           const result = await timed(
             query,
-            async () => session.run(query.text, parameters, { timeout: statementTimeout, metadata }),
+            async () =>
+              withoutStack(() => session.run(query.text, parameters, { timeout: statementTimeout, metadata })),
             options?.parents,
           );
+          options?.saw?.(session.lastBookmarks().join(' '));
           return result.records.map(record => record.toObject() as Row);
         },
         options?.signal,
@@ -223,9 +227,20 @@ export function openDatabase(driver: Driver, settings: DatabaseSettings): Databa
   };
 }
 
+/** The driver notes a stack with each statement, for errors that are translated here: writing it takes a twentieth of all. */
+function withoutStack<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** A bookmark names the last transaction: it comes with any answer, for nothing. */
 async function bookmarkOf(session: Session): Promise<string> {
-  await session.run(ping.text);
+  await withoutStack(() => session.run(ping.text));
   return session.lastBookmarks().join(' ');
 }
 
