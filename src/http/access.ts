@@ -80,6 +80,9 @@ async function confirm(request: FastifyRequest, seen: string, sure: () => Promis
 export async function sendConfirmed(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { confirm } = request;
   request.confirm = null;
+  // Who waited for a database that says nothing does not wait for it again.
+  const isAway = reply.statusCode === 503 && request.sawRevision === null;
+  if (confirm && isAway) throw new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.');
   await confirm?.().catch((error: unknown) => {
     for (const name of ['content-length', 'content-type', 'etag']) reply.removeHeader(name);
     throw error;
