@@ -21,7 +21,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 /** An operation to be executed: its document is validated, its variables are as they were sent. */
-export interface Execution {
+export interface ExecutionRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
@@ -30,9 +30,9 @@ export interface Execution {
 
 export interface Executor {
   /** Executes it: by graphql-js, or compiled where `compiled` would. */
-  execute(asked: Execution): Promise<ExecutionResult>;
+  execute(asked: ExecutionRequest): Promise<ExecutionResult>;
   /** Executes a query whose document was seen before, compiled; null where graphql-js has to, by which it always may. */
-  compiled(asked: Execution): Promise<ExecutionResult | null>;
+  compiled(asked: ExecutionRequest): Promise<ExecutionResult | null>;
 }
 
 /**
@@ -80,7 +80,12 @@ function executor(schema: GraphQLSchema): Executor {
     return now === 'seen' ? null : now;
   }
 
-  async function compiled({ document, operationName, variables, context }: Execution): Promise<ExecutionResult | null> {
+  async function compiled({
+    document,
+    operationName,
+    variables,
+    context,
+  }: ExecutionRequest): Promise<ExecutionResult | null> {
     const operation = getOperationAST(document, operationName);
     const query = operation && known(document, operation);
     if (!query) return null;

@@ -18,9 +18,10 @@ declare module 'fastify' {
     sawRevision: string | null;
     /**
      * Where the viewer is who they were at the last revision of the graph that was seen: makes sure that they still are,
-     * and rejects if not. Nothing is sent, and nothing changed, before. Null where the viewer is sure.
+     * and rejects if not, or if that cannot be known; at once where the database `isAway`. Nothing is sent, and nothing
+     * changed, before. Null where the viewer is sure.
      */
-    confirm: (() => Promise<void>) | null;
+    confirm: ((isAway?: boolean) => Promise<void>) | null;
   }
 }
 
@@ -55,7 +56,21 @@ export function identified(access: Pick<Access, 'identify'>, revision: () => Pro
       try {
         const viewer = await viewerAt(access, request, seen);
         request.viewer = viewer;
-        if (rests) request.confirm = () => confirm(request, presumed, sure);
+        if (rests)
+          request.confirm = async (isAway = false) => {
+            // A statement that was sent for the request and found the same revision has made sure already.
+            if (request.sawRevision === presumed) return;
+            try {
+              if (isAway) throw new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.');
+              if ((await request.revision()) === presumed) return;
+            } catch (error) {
+              // Nobody is presumed to be who they were while it is away: how long that may go on, the memory says.
+              last = undefined;
+              throw error;
+            }
+            if (!isDeepStrictEqual(await sure(), viewer))
+              throw new DirectoryError('UNAUTHENTICATED', 'What you may ask has just changed; ask again.');
+          };
         return;
       } catch {
         // Who was not known then may be by now.
@@ -65,25 +80,12 @@ export function identified(access: Pick<Access, 'identify'>, revision: () => Pro
   };
 }
 
-/**
- * Settles once it is sure that the viewer, who was known at the revision `seen`, still is; rejects with why not. A
- * statement that was sent for the request and found the same revision has made sure of it.
- */
-async function confirm(request: FastifyRequest, seen: string, sure: () => Promise<Viewer | null>): Promise<void> {
-  const { viewer, sawRevision } = request;
-  if (sawRevision === seen || (await request.revision().catch(() => undefined)) === seen) return;
-  if (!isDeepStrictEqual(await sure(), viewer))
-    throw new DirectoryError('UNAUTHENTICATED', 'What you may ask has just changed; ask again.');
-}
-
 /** The hook that lets an answer go once it is sure whose it is; of a refused one nothing is left. */
 export async function sendConfirmed(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { confirm } = request;
   request.confirm = null;
   // Who waited for a database that says nothing does not wait for it again.
-  const isAway = reply.statusCode === 503 && request.sawRevision === null;
-  if (confirm && isAway) throw new DirectoryError('DATABASE_UNAVAILABLE', 'The database did not answer in time.');
-  await confirm?.().catch((error: unknown) => {
+  await confirm?.(reply.statusCode === 503).catch((error: unknown) => {
     for (const name of ['content-length', 'content-type', 'etag']) reply.removeHeader(name);
     throw error;
   });
@@ -111,7 +113,7 @@ async function viewerAt(
     .catch((error: unknown) => {
       if (!isUnauthenticated(error)) throw error;
       if (isSigning) return null;
-      request.log.warn({ why: error.message }, 'caller refused');
+      if (revision === request.revision) request.log.warn({ why: error.message }, 'caller refused');
       throw error;
     });
   const viewer = known && isEmbed ? asReader(known) : known;
