@@ -1,4 +1,4 @@
-import autocannon, { type Options, type Request } from 'autocannon';
+import autocannon, { type Request } from 'autocannon';
 
 /** How fast a service answered: requests a second, and milliseconds until so many of a hundred were answered. */
 export interface Speed {
@@ -17,22 +17,19 @@ export interface Asked {
   readonly body?: string;
 }
 
-export interface Loading extends Pick<Options, 'overallRate'> {
+export interface Loading {
   readonly connections: number;
   readonly seconds: number;
 }
 
-/**
- * Asks over all connections for the time, as fast as it goes or so many times a second, and until there is an answer;
- * throws where one was refused.
- */
-export async function load(origin: string, requests: Request[], { seconds, ...options }: Loading): Promise<Speed> {
+/** Asks over all connections for the time, as fast as it goes, and until there is an answer; throws where one was refused. */
+export async function load(origin: string, requests: Request[], { seconds, connections }: Loading): Promise<Speed> {
   const times: number[] = [];
   const start = performance.now();
   let last = start;
   const answered = Promise.withResolvers<{ non2xx: number; errors: number }>();
   // It ends with a sample; its own figures are of whole seconds and whole milliseconds.
-  const settings = { url: origin, requests, duration: 3_600, sampleInt: 100, timeout: 60, ...options };
+  const settings = { url: origin, requests, duration: 3_600, sampleInt: 100, timeout: 60, connections };
   const run = autocannon(settings, () => undefined);
   run.on('done', answered.resolve);
   run.on('response', (_client, _status, _bytes, milliseconds) => {
