@@ -170,9 +170,17 @@ export async function writeCrowd(
   };
   await each('Project', (project, index) => {
     const dates = days();
-    tie('FUNDS', index < Math.min(size / 5, densest) ? anchors.donor : powerful(), project, dates);
-    if (random() < 0.3) tie('FUNDS', powerful(), project, dates);
-    for (let more = upTo(3); more >= 0; more--) tie('IMPLEMENTS', actor(), project, dates);
+    const taken = new Set<string>();
+    /** Nobody funds or implements a project twice: PEER would name them once, where there are two ties. */
+    const another = (draw: () => string) => {
+      let id = draw();
+      while (taken.has(id)) id = draw();
+      taken.add(id);
+      return id;
+    };
+    tie('FUNDS', index < Math.min(size / 5, densest) ? anchors.donor : another(powerful), project, dates);
+    if (random() < 0.3) tie('FUNDS', another(powerful), project, dates);
+    for (let more = upTo(3); more >= 0; more--) tie('IMPLEMENTS', another(actor), project, dates);
     if (random() < 0.05) tie('IMPLEMENTS', anchors.office, project, dates);
     if (random() < 0.5) tie('PARTNERS_IN', actor(), project);
     if (random() < 0.03) tie('PARTNERS_IN', one(ministries!), project, dates);
