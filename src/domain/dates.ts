@@ -114,13 +114,17 @@ export function dayOfSerial(serial: number, isFrom1904 = false): string | null {
 
 /** The calendar day at the moment `now` in an IANA time zone. */
 export function today(timezone: string, now = new Date()): string {
+  const minute = Math.floor(now.getTime() / 60_000);
+  const known = days.get(timezone);
+  if (known?.minute === minute) return known.day;
   const form = { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  const format = dayFormats.get(timezone) ?? new Intl.DateTimeFormat('en-CA', form);
-  dayFormats.set(timezone, format);
-  return format.format(now);
+  const format = known?.format ?? new Intl.DateTimeFormat('en-CA', form);
+  const day = format.format(now);
+  days.set(timezone, { minute, day, format });
+  return day;
 }
-/** Making one takes longer than all else that an answer from memory takes. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** Every request asks; days begin with a minute in every zone, since 1972. */
+const days = new Map<string, { readonly minute: number; readonly day: string; readonly format: Intl.DateTimeFormat }>();
 
 /** The instant, in ISO 8601, at which a day begins in an IANA time zone. */
 export function startOfDay(day: string, timezone: string): string {
