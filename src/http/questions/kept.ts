@@ -66,8 +66,6 @@ export function keptAnswers(today: () => string): KeptAnswers {
   };
 }
 
-/** The address that an answer's own links begin with. */
-
 /** What the answer depends on of a request's parameters; order does not matter, nor what dashboards add. */
 const parametersOf = ({ variables }: NamedQuestion, { query }: FastifyRequest) =>
   Object.entries(query as Parameters)
