@@ -18,7 +18,7 @@ import { ourWork, peerWork, rawWork, type Work } from './work.ts';
  * How fast the service answers beside statements by hand and beside @neo4j/graphql, on one Neo4j and one graph. README.md
  * beside this file says how it is done, and gets the figures of a whole run.
  *   npm run bench                       on the seed and 100,000 made-up entries
- *   npm run bench -- --quick            on 10,000, for a first look: the rounds are few and short
+ *   npm run bench -- --quick            on 10,000, for a first look: one short round
  *   npm run bench -- --size 10000 --rounds 5 --seconds 5 --connections 8 --only Q3,Q4
  *   npm run bench -- --json             the last line is one JSON array, for programs
  */
@@ -35,10 +35,10 @@ const { values } = parseArgs({
 });
 const { quick } = values;
 const size = Number(values.size ?? (quick ? 10_000 : 100_000));
-const rounds = Number(values.rounds ?? (quick ? 2 : 5));
+const rounds = Number(values.rounds ?? (quick ? 1 : 5));
 const seconds = Number(values.seconds ?? (quick ? 0.5 : 5));
 const connections = Number(values.connections);
-const warmUp = quick ? 5 : 20;
+const warmUp = quick ? 3 : 20;
 const only = values.only?.split(',');
 const isAsked = (name: string) => !only || only.includes(name);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
