@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import autocannon, { type Request } from 'autocannon';
+import { noneBornOld } from './processes.ts';
 
 // The client's pauses would be told as the service's.
-setFlagsFromString('--no-allocation-site-pretenuring');
+setFlagsFromString(noneBornOld);
 
 /** How fast a service answered: requests a second, and milliseconds until so many of a hundred were answered. */
 export interface Speed {
