@@ -17,7 +17,10 @@ export const noneBornOld = '--no-allocation-site-pretenuring';
 /** Starts a program of this repository; it serves once it has told an address. */
 export async function served(program: string, environment: NodeJS.ProcessEnv): Promise<Served> {
   const path = join(import.meta.dirname, '..', program);
-  const child = spawn(process.execPath, [noneBornOld, path], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [noneBornOld, path], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   createInterface(child.stdout).on('line', line => {
     const origin = /http:\/\/[^\s/]+/.exec(line)?.[0];
